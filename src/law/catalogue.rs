@@ -1,0 +1,73 @@
+//! Looking rules up.
+
+use chrono::NaiveDate;
+
+use super::{Actor, Place, Provision, Rule, Topic};
+
+/// All rules of the topics joined: look one up by id, or list them by topic, bearer, provision or day.
+///
+/// The crate's own is [`CATALOGUE`](crate::CATALOGUE).
+#[derive(Debug, Clone, Copy)]
+pub struct Catalogue {
+    topics: &'static [&'static [&'static Rule]],
+    left_out: &'static [&'static [LeftOut]],
+}
+
+/// A provision in scope that is not encoded, and why.
+#[derive(Debug, Clone, Copy)]
+pub struct LeftOut {
+    /// What is left out.
+    pub provision: Provision,
+    /// Why.
+    pub reason: &'static str,
+}
+
+impl Catalogue {
+    pub(crate) const fn new(
+        topics: &'static [&'static [&'static Rule]],
+        left_out: &'static [&'static [LeftOut]],
+    ) -> Self {
+        Self { topics, left_out }
+    }
+
+    /// Every rule, topic by topic.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<> {
+        self.topics.iter().flat_map(|rules| rules.iter().copied())
+    }
+
+    /// The rule with an id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&'static Rule> {
+        self.rules().find(|rule| rule.id() == id)
+    }
+
+    /// The rules of a topic.
+    pub fn by_topic(&self, topic: Topic) -> impl Iterator<Item = &'static Rule> + use<> {
+        self.rules().filter(move |rule| rule.topic() == topic)
+    }
+
+    /// The rules that speak to somebody.
+    pub fn by_bearer(&self, bearer: Actor) -> impl Iterator<Item = &'static Rule> + use<> {
+        self.rules().filter(move |rule| rule.bearer() == bearer)
+    }
+
+    /// The rules that rest on a provision or on anything inside it.
+    pub fn by_provision(&self, outer: Provision) -> impl Iterator<Item = &'static Rule> + use<> {
+        self.rules().filter(move |rule| rule.provisions().iter().any(|one| one.is_within(outer)))
+    }
+
+    /// As [`by_provision`](Self::by_provision), from a key such as `ukpga/2011/13/schedule/8`.
+    pub fn by_provision_key<'k>(&self, key: &'k str) -> impl Iterator<Item = &'static Rule> + use<'k> {
+        self.rules().filter(move |rule| rule.provisions().iter().any(|one| one.is_within_key(key)))
+    }
+
+    /// The rules that are law in a place on a day.
+    pub fn in_force(&self, place: Place, day: NaiveDate) -> impl Iterator<Item = &'static Rule> + use<> {
+        self.rules().filter(move |rule| rule.check_force(place, day).is_ok())
+    }
+
+    /// Provisions of the subjects covered that are not encoded, each with the reason.
+    pub fn left_out(&self) -> impl Iterator<Item = &'static LeftOut> + use<> {
+        self.left_out.iter().flat_map(|one| one.iter())
+    }
+}

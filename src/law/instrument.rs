@@ -1,0 +1,269 @@
+//! Acts, orders, codes and policies, each written once; [`Provision`]s are built from them.
+
+use super::{Pin, Provision};
+use crate::listed::listed;
+
+/// An Act, an order, a code or a policy that rules rest on.
+#[derive(Debug)]
+pub struct Instrument {
+    key: &'static str,
+    title: &'static str,
+    short: &'static str,
+    binding: Binding,
+    address: Option<&'static str>,
+}
+
+listed! {
+    /// How a rule binds those it speaks to.
+    #[non_exhaustive]
+    pub enum Binding {
+        /// An Act of Parliament.
+        Statute = "statute",
+        /// Regulations or an order made under an Act.
+        Regulations = "regulations",
+        /// A code or protocol to which regard must be had by statute.
+        Code = "code",
+        /// Guidance: persuasive, never a breach by itself.
+        Guidance = "guidance",
+        /// One commissioner's own policy, which that commissioner can change.
+        LocalPolicy = "local-policy",
+    }
+}
+
+impl Binding {
+    /// Whether departing from the rule is, by itself, a breach of a legal duty.
+    #[must_use]
+    pub const fn is_law(self) -> bool {
+        matches!(self, Self::Statute | Self::Regulations)
+    }
+}
+
+impl Instrument {
+    const fn legislation(
+        binding: Binding,
+        key: &'static str,
+        short: &'static str,
+        title: &'static str,
+    ) -> Self {
+        Self { key, title, short, binding, address: None }
+    }
+
+    const fn act(key: &'static str, short: &'static str, title: &'static str) -> Self {
+        Self::legislation(Binding::Statute, key, short, title)
+    }
+
+    const fn si(key: &'static str, short: &'static str, title: &'static str) -> Self {
+        Self::legislation(Binding::Regulations, key, short, title)
+    }
+
+    const fn other(
+        binding: Binding,
+        key: &'static str,
+        short: &'static str,
+        title: &'static str,
+        address: Option<&'static str>,
+    ) -> Self {
+        Self { key, title, short, binding, address }
+    }
+
+    /// The stable key: for legislation its legislation.gov.uk path (`ukpga/2011/13`).
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// The full title.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// The short form used in citations (`PRSRA 2011`, `SI 2012/2271`).
+    #[must_use]
+    pub const fn short(&self) -> &'static str {
+        self.short
+    }
+
+    /// How it binds.
+    #[must_use]
+    pub const fn binding(&self) -> Binding {
+        self.binding
+    }
+
+    /// Where it was published, for an instrument that is not on legislation.gov.uk.
+    #[must_use]
+    pub const fn address(&self) -> Option<&'static str> {
+        self.address
+    }
+
+    /// Whether it is published on legislation.gov.uk under its key.
+    #[must_use]
+    pub const fn is_legislation(&self) -> bool {
+        self.binding.is_law() || matches!(self.key.as_bytes(), [b'u', b'k', b's', b'i', ..])
+    }
+
+    /// The instrument as a whole.
+    #[must_use]
+    pub const fn whole(&'static self) -> Provision {
+        Provision::new(self, Pin::Whole)
+    }
+
+    /// A section, with its limbs in brackets: `section("1(8)(ca)")`.
+    #[must_use]
+    pub const fn section(&'static self, at: &'static str) -> Provision {
+        Provision::new(self, Pin::Section(at))
+    }
+
+    /// A regulation: `regulation("12(3)")`.
+    #[must_use]
+    pub const fn regulation(&'static self, at: &'static str) -> Provision {
+        Provision::new(self, Pin::Regulation(at))
+    }
+
+    /// An article of an order: `article("2(a)")`.
+    #[must_use]
+    pub const fn article(&'static self, at: &'static str) -> Provision {
+        Provision::new(self, Pin::Article(at))
+    }
+
+    /// A paragraph of a numbered schedule: `schedule("8", "4(6)")`.
+    #[must_use]
+    pub const fn schedule(&'static self, number: &'static str, paragraph: &'static str) -> Provision {
+        Provision::new(self, Pin::Schedule(number, paragraph))
+    }
+
+    /// A paragraph of the only schedule: `only_schedule("4")`.
+    #[must_use]
+    pub const fn only_schedule(&'static self, paragraph: &'static str) -> Provision {
+        Provision::new(self, Pin::OnlySchedule(paragraph))
+    }
+
+    /// A numbered paragraph of a code or guidance: `paragraph("7.2.1")`.
+    #[must_use]
+    pub const fn paragraph(&'static self, at: &'static str) -> Provision {
+        Provision::new(self, Pin::Paragraph(at))
+    }
+}
+
+macro_rules! instruments {
+    ($($(#[$doc:meta])* $name:ident = $make:ident($($arg:expr),+ $(,)?);)+) => {
+        $($(#[$doc])* pub static $name: Instrument = Instrument::$make($($arg),+);)+
+
+        /// Every instrument the crate cites.
+        pub static INSTRUMENTS: &[&Instrument] = &[$(&$name),+];
+    };
+}
+
+instruments! {
+    /// Made commissioners and panels.
+    PRSRA_2011 = act("ukpga/2011/13", "PRSRA 2011", "Police Reform and Social Responsibility Act 2011");
+    /// The Act that keeps the list of police areas, the Strategic Policing Requirement and inspection.
+    POLICE_ACT_1996 = act("ukpga/1996/16", "Police Act 1996", "Police Act 1996");
+    /// Political restriction, merit and the two statutory officers.
+    LGHA_1989 = act("ukpga/1989/42", "LGHA 1989", "Local Government and Housing Act 1989");
+    /// Budgets, the officer's adequacy report and controlled reserves.
+    LGA_2003 = act("ukpga/2003/26", "LGA 2003", "Local Government Act 2003");
+    /// Precepts and budget calculations.
+    LGFA_1992 = act("ukpga/1992/14", "LGFA 1992", "Local Government Finance Act 1992");
+    /// The officer's unlawful-expenditure and balanced-budget reports.
+    LGFA_1988 = act("ukpga/1988/41", "LGFA 1988", "Local Government Finance Act 1988");
+    /// Services for victims and crime reduction, and who issues codes.
+    ASBCPA_2014 = act("ukpga/2014/12", "ASBCPA 2014", "Anti-social Behaviour, Crime and Policing Act 2014");
+    /// Fire functions, deputies' terms, complaint handling.
+    PCA_2017 = act("ukpga/2017/3", "PCA 2017", "Policing and Crime Act 2017");
+    /// Complaints against police.
+    PRA_2002 = act("ukpga/2002/30", "PRA 2002", "Police Reform Act 2002");
+    /// Responsible authorities and their strategies.
+    CDA_1998 = act("ukpga/1998/37", "CDA 1998", "Crime and Disorder Act 1998");
+    /// Well-being and safeguarding of children.
+    CHILDREN_ACT_2004 = act("ukpga/2004/31", "Children Act 2004", "Children Act 2004");
+    /// The equality duty.
+    EQUALITY_ACT_2010 = act("ukpga/2010/15", "Equality Act 2010", "Equality Act 2010");
+    /// Fire and rescue authorities, a commissioner's included.
+    FRSA_2004 = act("ukpga/2004/21", "FRSA 2004", "Fire and Rescue Services Act 2004");
+    /// Combined authorities and their mayors.
+    LDEDCA_2009 = act("ukpga/2009/20", "LDEDCA 2009", "Local Democracy, Economic Development and Construction Act 2009");
+    /// Who may not sit in the Commons.
+    HCDA_1975 = act("ukpga/1975/24", "HCDA 1975", "House of Commons Disqualification Act 1975");
+    /// Membership of the Senedd.
+    GOWA_2006 = act("ukpga/2006/32", "GoWA 2006", "Government of Wales Act 2006");
+    /// The postponement of the 2020 polls.
+    CORONAVIRUS_ACT_2020 = act("ukpga/2020/7", "Coronavirus Act 2020", "Coronavirus Act 2020");
+    /// Local auditors.
+    LAAA_2014 = act("ukpga/2014/2", "LAAA 2014", "Local Audit and Accountability Act 2014");
+
+    /// Panels: precepts and chief constable appointments.
+    PCP_REGS_2012 = si("uksi/2012/2271", "SI 2012/2271", "Police and Crime Panels (Precepts and Chief Constable Appointments) Regulations 2012");
+    /// Panels: nominations, appointments and notifications.
+    PCP_NOMINATIONS_2012 = si("uksi/2012/1433", "SI 2012/1433", "Police and Crime Panels (Nominations, Appointments and Notifications) Regulations 2012");
+    /// Panels: local authority law that applies to them.
+    PCP_ENACTMENTS_2012 = si("uksi/2012/2734", "SI 2012/2734", "Police and Crime Panels (Application of Local Authority Enactments) Regulations 2012");
+    /// Complaints about commissioners.
+    COMPLAINTS_REGS_2012 = si("uksi/2012/62", "SI 2012/62", "Elected Local Policing Bodies (Complaints and Misconduct) Regulations 2012");
+    /// What a commissioner must publish.
+    SPECIFIED_INFORMATION_2011 = si("uksi/2011/3050", "SI 2011/3050", "Elected Local Policing Bodies (Specified Information) Order 2011");
+    /// The terms read into restricted posts.
+    POLITICAL_RESTRICTIONS_1990 = si("uksi/1990/851", "SI 1990/851", "Local Government Officers (Political Restrictions) Regulations 1990");
+    /// Scottish and Welsh elections added to the restricted candidacies, for posts in England.
+    SI_1999_715 = si("uksi/1999/715", "SI 1999/715", "Local Government Officers (Political Restrictions) (Amendment) (England) Regulations 1999");
+    /// The London deputy mayor's partial release.
+    SI_2012_1772 = si("uksi/2012/1772", "SI 2012/1772", "Local Government Officers (Political Restrictions) (Amendment) (England) Regulations 2012");
+    /// Rank, term and removal of chief officers.
+    POLICE_REGS_2003 = si("uksi/2003/527", "SI 2003/527", "Police Regulations 2003");
+    /// Commencement No. 1 of the 2011 Act.
+    SI_2011_2515 = si("uksi/2011/2515", "SI 2011/2515", "Police Reform and Social Responsibility Act 2011 (Commencement No. 1) Order 2011");
+    /// Commencement No. 3 of the 2011 Act (London, and parts everywhere).
+    SI_2011_3019 = si("uksi/2011/3019", "SI 2011/3019", "Police Reform and Social Responsibility Act 2011 (Commencement No. 3 and Transitional Provisions) Order 2011");
+    /// Commencement of Chapter 6 and panels.
+    SI_2012_1129 = si("uksi/2012/1129", "SI 2012/1129", "Police Reform and Social Responsibility Act 2011 (Commencement No. 5) Order 2012");
+    /// Commencement of the rest of Part 1.
+    SI_2012_2892 = si("uksi/2012/2892", "SI 2012/2892", "Police Reform and Social Responsibility Act 2011 (Commencement No. 7 and Transitional Provisions and Commencement No. 3 and Transitional Provisions (Amendment)) Order 2012");
+    /// Commencement of section 143 of the 2014 Act.
+    SI_2014_630 = si("uksi/2014/630", "SI 2014/630", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 1 and Transitory Provisions) Order 2014");
+    /// Commencement that moved codes to the College of Policing.
+    SI_2014_949 = si("uksi/2014/949", "SI 2014/949", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 2, Transitional and Transitory Provisions) Order 2014");
+    /// Commencement of the overseas route to chief constable.
+    SI_2014_1916 = si("uksi/2014/1916", "SI 2014/1916", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 6) Order 2014");
+    /// Commencement of fire functions and deputies' terms.
+    SI_2017_399 = si("uksi/2017/399", "SI 2017/399", "Policing and Crime Act 2017 (Commencement No. 1 and Transitional Provisions) Regulations 2017");
+    /// Commencement of the barred list.
+    SI_2017_1139 = si("uksi/2017/1139", "SI 2017/1139", "Policing and Crime Act 2017 (Commencement No. 5 and Transitional Provisions) Regulations 2017");
+    /// Commencement of the complaint-handling limb.
+    SI_2020_5 = si("uksi/2020/5", "SI 2020/5", "Policing and Crime Act 2017 (Commencement No. 9 and Transitional and Saving Provisions) Regulations 2020");
+    /// Greater Manchester: police functions of the Mayor.
+    SI_2017_470 = si("uksi/2017/470", "SI 2017/470", "Greater Manchester Combined Authority (Transfer of Police and Crime Commissioner Functions to the Mayor) Order 2017");
+    /// Essex: police, fire and crime commissioner.
+    SI_2017_864 = si("uksi/2017/864", "SI 2017/864", "Police, Fire and Crime Commissioner for Essex (Fire and Rescue Authority) Order 2017");
+    /// Staffordshire: police, fire and crime commissioner.
+    SI_2018_696 = si("uksi/2018/696", "SI 2018/696", "Police, Fire and Crime Commissioner for Staffordshire (Fire and Rescue Authority) Order 2018");
+    /// North Yorkshire: police, fire and crime commissioner.
+    SI_2018_970 = si("uksi/2018/970", "SI 2018/970", "Police, Fire and Crime Commissioner for North Yorkshire (Fire and Rescue Authority) Order 2018");
+    /// Northamptonshire: police, fire and crime commissioner.
+    SI_2018_1072 = si("uksi/2018/1072", "SI 2018/1072", "Police, Fire and Crime Commissioner for Northamptonshire (Fire and Rescue Authority) Order 2018");
+    /// West Yorkshire: police functions of the Mayor.
+    SI_2021_112 = si("uksi/2021/112", "SI 2021/112", "West Yorkshire Combined Authority (Election of Mayor and Functions) Order 2021");
+    /// Hampshire renamed.
+    SI_2022_790 = si("uksi/2022/790", "SI 2022/790", "Hampshire Police Area (Change of Name) Order 2022");
+    /// Cumbria: police, fire and crime commissioner.
+    SI_2022_1230 = si("uksi/2022/1230", "SI 2022/1230", "Police, Fire and Crime Commissioner for Cumbria (Fire and Rescue Authority) Order 2022");
+    /// York and North Yorkshire: police functions of the Mayor.
+    SI_2023_1432 = si("uksi/2023/1432", "SI 2023/1432", "York and North Yorkshire Combined Authority Order 2023");
+    /// South Yorkshire: police functions of the Mayor.
+    SI_2024_414 = si("uksi/2024/414", "SI 2024/414", "South Yorkshire Mayoral Combined Authority (Election of Mayor and Transfer of Police and Crime Commissioner Functions) Order 2024");
+
+    /// The Policing Protocol in force to 2 July 2023.
+    PROTOCOL_2011 = other(Binding::Code, "uksi/2011/2744", "Policing Protocol 2011", "Policing Protocol Order 2011", None);
+    /// The Policing Protocol in force from 3 July 2023.
+    PROTOCOL_2023 = other(Binding::Code, "uksi/2023/649", "Policing Protocol 2023", "Policing Protocol Order 2023", None);
+    /// The Home Office's financial code as revised in July 2018.
+    FMCOP_2018 = other(Binding::Code, "code/financial-management-code-of-practice-2018", "FMCOP 2018",
+        "Revised Financial Management Code of Practice for the Police Forces of England and Wales 2018",
+        Some("https://www.gov.uk/government/collections/police-financial-reserves"));
+    /// Home Office guidance on reserves.
+    RESERVES_GUIDANCE_2018 = other(Binding::Guidance, "guidance/police-financial-reserves-2018", "Home Office reserves guidance 2018",
+        "Home Office guidance on police financial reserves, 31 January 2018",
+        Some("https://www.gov.uk/government/collections/police-financial-reserves"));
+    /// Norfolk's reserves policy as briefed to candidates in 2021.
+    NORFOLK_RESERVES_POLICY = other(Binding::LocalPolicy, "policy/norfolk/reserves-2021", "Norfolk reserves policy 2021",
+        "Reserves policy of the Police and Crime Commissioner for Norfolk, candidate briefing, spring 2021", None);
+}

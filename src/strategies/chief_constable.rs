@@ -1,0 +1,1 @@
+//! The types of [`chief_constable`](crate::chief_constable).

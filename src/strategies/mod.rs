@@ -1,0 +1,115 @@
+//! Strategies for every public fact type, for property tests of code built on the crate. Feature `proptest`.
+//!
+//! ```
+//! use pcc_rules::plan::ContentFacts;
+//! use pcc_rules::strategies::any;
+//!
+//! let facts = any::<ContentFacts>();
+//! # let _ = facts;
+//! ```
+//!
+//! Days are drawn from 2011-11-01 to 2030-12-31, half of them within two days of a day on which the law changed;
+//! a [`Fact`] is unknown one time in four.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+use proptest::collection::vec;
+use proptest::prelude::{Just, any as arbitrary, prop_oneof};
+use proptest::strategy::{BoxedStrategy, Strategy};
+
+use crate::law::ymd;
+use crate::reasoning::Fact;
+
+mod chief_constable;
+mod duties;
+mod panel;
+mod pay;
+mod plan;
+mod reserves;
+mod samples;
+mod staff;
+
+/// A type of fact that can be drawn at random.
+pub trait Sample: Sized + core::fmt::Debug + 'static {
+    /// The strategy.
+    fn strategy() -> BoxedStrategy<Self>;
+}
+
+/// The strategy of a type.
+#[must_use]
+pub fn any<T: Sample>() -> BoxedStrategy<T> {
+    T::strategy()
+}
+
+/// A value drawn evenly from a list.
+pub(crate) fn one_of<T: Clone + core::fmt::Debug + 'static>(values: Vec<T>) -> BoxedStrategy<T> {
+    proptest::sample::select(values).boxed()
+}
+
+/// Strategies of several types as nested pairs, and the pattern that takes them apart again.
+macro_rules! nest {
+    () => { proptest::strategy::Just(()) };
+    ($first:ty $(, $rest:ty)*) => {
+        (<$first as $crate::strategies::Sample>::strategy(), $crate::strategies::nest!($($rest),*))
+    };
+}
+
+macro_rules! nested {
+    () => { () };
+    ($first:ident $(, $rest:ident)*) => { ($first, $crate::strategies::nested!($($rest),*)) };
+}
+
+pub(crate) use {nest, nested};
+
+impl Sample for NaiveDate {
+    fn strategy() -> BoxedStrategy<Self> {
+        let days = |start: NaiveDate, from: i64, to: i64| {
+            (from..to)
+                .prop_map(move |n| start.checked_add_signed(chrono::TimeDelta::days(n)).unwrap_or(start))
+        };
+        let turning: Vec<NaiveDate> = crate::CATALOGUE
+            .rules()
+            .flat_map(|rule| rule.spans().iter().map(crate::law::Span::first_day))
+            .collect();
+        let near = one_of(turning).prop_flat_map(move |day| days(day, -2, 3));
+        prop_oneof![days(ymd(2011, 11, 1), 0, 7000), near].boxed()
+    }
+}
+
+impl<T: Sample + Clone> Sample for Fact<T> {
+    fn strategy() -> BoxedStrategy<Self> {
+        prop_oneof![1 => Just(Self::Unknown), 3 => T::strategy().prop_map(Self::Known)].boxed()
+    }
+}
+
+impl<T: Sample> Sample for Option<T> {
+    fn strategy() -> BoxedStrategy<Self> {
+        proptest::option::of(T::strategy()).boxed()
+    }
+}
+
+impl<T: Sample> Sample for Vec<T> {
+    fn strategy() -> BoxedStrategy<Self> {
+        vec(T::strategy(), 0..6).boxed()
+    }
+}
+
+impl Sample for bool {
+    fn strategy() -> BoxedStrategy<Self> {
+        arbitrary::<Self>().boxed()
+    }
+}
+
+impl Sample for u16 {
+    fn strategy() -> BoxedStrategy<Self> {
+        (0..100u16).boxed()
+    }
+}
+
+impl Sample for String {
+    fn strategy() -> BoxedStrategy<Self> {
+        "[a-z ]{0,12}".prop_map(Into::into).boxed()
+    }
+}

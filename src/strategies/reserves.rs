@@ -1,0 +1,1 @@
+//! The types of [`reserves`](crate::reserves).

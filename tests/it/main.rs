@@ -1,0 +1,38 @@
+//! All tests but the documentation's, one binary; the folders mirror `src`.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a failing test is meant to panic"
+)]
+
+mod chief_constable;
+mod duties;
+mod panel;
+mod pay;
+mod plan;
+mod prop;
+mod reserves;
+mod staff;
+
+use chrono::NaiveDate;
+use pcc_rules::law::Rule;
+use pcc_rules::reasoning::{Finding, Ground};
+
+/// A day written `2024-05-09`.
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap_or_else(|_| panic!("`{text}` is not a day"))
+}
+
+/// The day before.
+pub(crate) fn eve(text: &str) -> NaiveDate {
+    day(text).pred_opt().expect("has a day before")
+}
+
+/// What was found for a rule.
+pub(crate) fn finding(grounds: &[Ground], rule: &Rule) -> Option<Finding> {
+    grounds.iter().find(|ground| ground.rule == rule).map(|ground| ground.finding)
+}

@@ -1,0 +1,132 @@
+//! Properties that hold for every question, checked on each with [`laws_of_a_question`].
+
+use std::fmt::Debug;
+
+use chrono::NaiveDate;
+use pcc_rules::Question;
+use pcc_rules::strategies::{Sample, any};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::{Config, TestRunner};
+
+/// Names the questions of a topic: each obeys [`laws_of_a_question`]. One left out fails the sweep in `meta`.
+macro_rules! questions {
+    ($($name:ident: $question:ty;)+) => {
+        $(
+            #[test]
+            fn $name() {
+                $crate::prop::laws_of_a_question::<$question>();
+            }
+        )+
+    };
+}
+pub(crate) use questions;
+
+mod chief_constable;
+mod duties;
+mod panel;
+mod pay;
+mod plan;
+mod reserves;
+mod staff;
+
+/// `base` with each fact it does not know taken from `other`, as far as `choose` allows.
+fn fill<Q: Question>(base: &Q, other: &Q, choose: impl Fn(usize) -> bool) -> Q {
+    let mut filled = base.clone();
+    for index in 0..Q::NAMES.len() {
+        if !base.is_known(index) && choose(index) {
+            filled.take(index, other);
+        }
+    }
+    filled
+}
+
+/// Four laws, on random facts and days:
+/// learning a fact never changes a settled answer;
+/// learning facts that are not needed never changes an open answer;
+/// each fact that is needed can change it;
+/// every ground's rule is law somewhere on the day, and the bare answer is the answer with grounds.
+pub(crate) fn laws_of_a_question<Q>()
+where
+    Q: Question + Sample,
+    Q::Outcome: PartialEq + Debug,
+{
+    let mut runner = TestRunner::new(Config { cases: 96, failure_persistence: None, ..Config::default() });
+    let pool = pool_of::<Q>(&mut runner, 150);
+    runner
+        .run(&(any::<Q>(), any::<NaiveDate>()), |(facts, day)| {
+            let answer = facts.answer(day);
+            let determination = facts.determine(day);
+            let same = match (&answer, determination.answer()) {
+                (Ok(a), Ok(b)) => a == b,
+                (Err(a), Err(b)) => a == b,
+                _ => false,
+            };
+            prop_assert!(same, "bare answer and determination differ");
+            for ground in determination.grounds() {
+                prop_assert!(
+                    ground.rule.in_force_somewhere(day),
+                    "{} is a ground while not law",
+                    ground.rule.id()
+                );
+            }
+            let needs = determination.needs();
+            if answer.is_ok() {
+                prop_assert!(!determination.grounds().is_empty(), "a settled answer without grounds");
+            }
+            for index in 0..Q::NAMES.len() {
+                prop_assert!(!(needs.contains(index) && facts.is_known(index)), "a known fact is needed");
+            }
+            for other in &pool {
+                if let Ok(settled) = &answer {
+                    let more = fill(&facts, other, |_| true).answer(day);
+                    prop_assert_eq!(more.as_ref().ok(), Some(settled), "learning flipped a settled answer");
+                } else {
+                    let more = fill(&facts, other, |index| !needs.contains(index)).answer(day);
+                    prop_assert_eq!(more, facts.answer(day), "a fact not needed changed the answer");
+                }
+            }
+            for index in (0..Q::NAMES.len()).filter(|&index| needs.contains(index)) {
+                prop_assert!(
+                    witness(&facts, &pool, index, day),
+                    "`{}` is needed, but nothing it could be changes the answer on {}",
+                    Q::NAMES[index],
+                    day
+                );
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Facts of which none is unknown.
+fn pool_of<Q: Question + Sample>(runner: &mut TestRunner, size: usize) -> Vec<Q> {
+    let mut draw = || any::<Q>().new_tree(runner).expect("the strategy draws").current();
+    let complete = |facts: &Q| (0..Q::NAMES.len()).all(|index| facts.is_known(index));
+    (0..size)
+        .map(|_| {
+            let mut facts = draw();
+            while !complete(&facts) {
+                facts = fill(&facts, &draw(), |_| true);
+            }
+            facts
+        })
+        .collect()
+}
+
+/// Whether some two values of one fact, all else alike, give different answers.
+fn witness<Q>(facts: &Q, pool: &[Q], index: usize, day: NaiveDate) -> bool
+where
+    Q: Question,
+    Q::Outcome: PartialEq,
+{
+    pool.iter().any(|one| {
+        let complete = fill(facts, one, |_| true);
+        let answer = complete.answer(day);
+        pool.iter().any(|other| {
+            let mut varied = complete.clone();
+            varied.take(index, other);
+            varied.answer(day) != answer
+        })
+    })
+}
