@@ -1,5 +1,7 @@
 //! Police and crime panels.
 
+mod voting;
+pub use voting::*;
 use crate::law::{LeftOut, Rule};
 
 /// The rules of the topic.

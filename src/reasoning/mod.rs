@@ -12,11 +12,13 @@
 //! | [`Unsettled::OutOfForce`] | not law yet, no longer, or not here |
 //! | [`Refusal`] | a power that is not there, a bar, an unmet condition, too early, too late |
 
+mod cases;
 mod determination;
 pub(crate) mod fact;
 mod refusal;
 mod truth;
 
+pub(crate) use cases::by_cases;
 pub(crate) use determination::Weigh;
 pub use determination::{
     Answer, Determination, Finding, Gap, Ground, Judgement, Outcome, Question, Reasons, Standing, Unsettled,

@@ -8,8 +8,9 @@
 //! # let _ = facts;
 //! ```
 //!
-//! Days are drawn from 2011-11-01 to 2030-12-31, half of them within two days of a day on which the law changed;
-//! a [`Fact`] is unknown one time in four.
+//! Days are drawn from 2011-11-01 to 2030-12-31: a quarter evenly, a quarter within two days of a day on which the
+//! law changed, and half from the forty days around the poll of May 2024, so that the days of one case fall together.
+//! A [`Fact`] is unknown one time in four.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -22,7 +23,7 @@ use proptest::strategy::{BoxedStrategy, Strategy};
 use crate::law::ymd;
 use crate::reasoning::Fact;
 
-mod chief_constable;
+pub mod chief_constable;
 mod duties;
 mod panel;
 mod pay;
@@ -74,7 +75,8 @@ impl Sample for NaiveDate {
             .flat_map(|rule| rule.spans().iter().map(crate::law::Span::first_day))
             .collect();
         let near = one_of(turning).prop_flat_map(move |day| days(day, -2, 3));
-        prop_oneof![days(ymd(2011, 11, 1), 0, 7000), near].boxed()
+        let together = days(ymd(2024, 4, 11), 0, 40);
+        prop_oneof![days(ymd(2011, 11, 1), 0, 7000), near, together.clone(), together].boxed()
     }
 }
 

@@ -11,6 +11,7 @@
 
 mod chief_constable;
 mod duties;
+mod model;
 mod panel;
 mod pay;
 mod plan;

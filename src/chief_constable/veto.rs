@@ -1,0 +1,249 @@
+//! Whether a panel's veto of a proposed chief constable takes effect. (PRSRA 2011 Sch. 8 paras 2, 4 to 6, 8.)
+//!
+//! A veto takes effect if the vacancy has seen none before, a public hearing came first, two-thirds of all members
+//! voted for it inside the three weeks, and a report that says so reached the commissioner inside them too. A veto
+//! that was carried but not reported in time is where the text pulls apart: see [`VETO_UNREPORTED`]. Law from
+//! 22 November 2012, outside London.
+
+use core::fmt;
+
+use alloc::vec::Vec;
+use chrono::NaiveDate;
+
+use super::rules::{HEARING, PROCESS_LAPSES, VETO, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE, VETO_REPORTED};
+use crate::calendar::{Counted, Pause, Period};
+use crate::law::{PRSRA_2011, Rule};
+use crate::panel::Vote;
+use crate::reasoning::{
+    Answer, Gap, Needs, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts,
+};
+
+/// READING: what becomes of a veto that was voted in time but not reported in time.
+pub static VETO_UNREPORTED: Gap = Gap {
+    statement: "what becomes of a veto that the panel carried in time but did not report in time",
+    readings: &[
+        "the candidate stays barred: the process has ended, but the veto power was used, and another person must be proposed",
+        "the process has ended without an effective veto, and the candidate may be appointed",
+    ],
+    provisions: &[PRSRA_2011.schedule("8", "2(3)"), PRSRA_2011.schedule("8", "8(2)")],
+};
+
+/// READING: the pause after a poll has no end stated for a winner who never declares.
+pub static PAUSE_WITHOUT_END: Gap = Gap {
+    statement: "when the post-election period ends if the person elected never delivers the declaration of acceptance",
+    readings: &[
+        "it ends when the office falls vacant, two months after the poll",
+        "it runs until somebody elected later delivers a declaration",
+    ],
+    provisions: &[PRSRA_2011.schedule("8", "4(10)"), PRSRA_2011.section("70(2)")],
+};
+
+/// The three weeks the panel has. (Sch. 8 para. 4(6); SI 2012/2271 reg. 10(1).)
+pub const TIME_FOR_REPORT: Period = Period::Weeks(3);
+
+/// Days after a poll that do not count. (Sch. 8 para. 4(10).)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "RawPostElection", into = "RawPostElection"))]
+pub struct PostElection {
+    poll: NaiveDate,
+    declared: NaiveDate,
+}
+
+/// The declaration is dated before the poll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the declaration of `{declared}` comes before the poll of `{poll}`")]
+pub struct PostElectionError {
+    poll: NaiveDate,
+    declared: NaiveDate,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, rename = "PostElection")]
+struct RawPostElection {
+    poll: NaiveDate,
+    declared: NaiveDate,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<RawPostElection> for PostElection {
+    type Error = PostElectionError;
+
+    fn try_from(raw: RawPostElection) -> Result<Self, Self::Error> {
+        Self::new(raw.poll, raw.declared)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<PostElection> for RawPostElection {
+    fn from(period: PostElection) -> Self {
+        Self { poll: period.poll, declared: period.declared }
+    }
+}
+
+impl PostElection {
+    /// From the day of the poll to the day the declaration of acceptance was delivered.
+    ///
+    /// # Errors
+    /// A declaration before the poll.
+    pub fn new(poll: NaiveDate, declared: NaiveDate) -> Result<Self, PostElectionError> {
+        if declared < poll { Err(PostElectionError { poll, declared }) } else { Ok(Self { poll, declared }) }
+    }
+
+    pub(super) const fn pause(self) -> Pause {
+        Pause { from: self.poll, to: self.declared, name: "post-election period" }
+    }
+}
+
+/// The three weeks counted out from the day the panel received the notification, which is the first of them.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use pcc_rules::chief_constable::{PostElection, three_weeks};
+///
+/// let day = |text: &str| text.parse::<NaiveDate>();
+/// let pause = PostElection::new(day("2024-05-02")?, day("2024-05-08")?)?;
+/// let due = three_weeks(day("2024-04-15")?, &[pause]);
+/// assert_eq!(due.last, day("2024-05-12")?);
+/// assert_eq!(due.left_out[0].why.to_string(), "post-election period");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn three_weeks(received: NaiveDate, pauses: &[PostElection]) -> Counted {
+    let pauses: Vec<Pause> = pauses.iter().map(|one| one.pause()).collect();
+    TIME_FOR_REPORT.beginning_with(received, &pauses)
+}
+
+/// The last of the three weeks, at no cost in memory.
+fn last_day(received: NaiveDate, pause: Option<PostElection>) -> NaiveDate {
+    let last = TIME_FOR_REPORT.last_day(received);
+    match pause {
+        Some(PostElection { poll, declared }) if poll <= last && received <= declared => {
+            let ignored = declared.signed_duration_since(poll.max(received)).num_days().unsigned_abs();
+            crate::calendar::plus_days(last, ignored.saturating_add(1))
+        }
+        _ => last,
+    }
+}
+
+facts! {
+    /// The facts a veto turns on.
+    pub struct VetoFacts {
+        /// Whether a candidate for this vacancy was vetoed before.
+        pub vetoed_before: Fact<bool>,
+        /// Day the panel received the notification of the proposed appointment.
+        pub received_on: Fact<NaiveDate>,
+        /// The post-election period that touches the three weeks; `null` if none does.
+        pub post_election: Fact<Option<PostElection>>,
+        /// Day of the public confirmation hearing; `null` if there was none.
+        pub heard_on: Fact<Option<NaiveDate>>,
+        /// Day the panel decided.
+        pub decided_on: Fact<NaiveDate>,
+        /// How it voted.
+        pub vote: Fact<Vote>,
+        /// Day a report that states the veto reached the commissioner; `null` if none did.
+        pub reported_on: Fact<Option<NaiveDate>>,
+    }
+}
+
+/// Whether the candidate is barred.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub enum Veto {
+    /// The candidate may not be appointed, and another person is proposed.
+    TakesEffect,
+    /// It is no veto.
+    NoEffect,
+}
+
+impl fmt::Display for Veto {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TakesEffect => "the veto takes effect: the candidate may not be appointed",
+            Self::NoEffect => "the veto has no effect",
+        })
+    }
+}
+
+impl Outcome for Veto {
+    fn standing(&self) -> Standing {
+        match self {
+            Self::TakesEffect => Standing::Met,
+            Self::NoEffect => Standing::NotMet,
+        }
+    }
+}
+
+/// Whether a panel's veto takes effect. (PRSRA 2011 Sch. 8 para. 5.)
+impl Question for VetoFacts {
+    type Outcome = Veto;
+
+    const RULE: &'static Rule = &VETO;
+
+    fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<Veto> {
+        let mut weigh = Weigh::outside_london(law_on, reasons);
+        let carried = weigh.test(&VETO_ONCE, self.vetoed_before().is(|before| !before))?
+            & weigh.test(&HEARING, self.heard_first())?
+            & weigh.test(&VETO_MAJORITY, self.vote().is(|vote| vote.reaches_two_thirds()))?
+            & weigh.test(&VETO_IN_TIME, self.inside(self.decided_on().map(|day| *day)))?;
+        let reported = self.reported_in_time();
+        weigh.test(&VETO_REPORTED, reported)?;
+        match (carried, reported) {
+            (Truth::NotMet, _) => Ok(Veto::NoEffect),
+            (Truth::Met, Truth::NotMet) => {
+                weigh.test(&PROCESS_LAPSES, Truth::Met)?;
+                Err(Unsettled::NoRule(&VETO_UNREPORTED))
+            }
+            (Truth::Met, reported) => reported.settle(Veto::TakesEffect, Veto::NoEffect),
+            (carried, reported) => Err(Unsettled::NeedsFacts(needs(carried).and(needs(reported)))),
+        }
+    }
+}
+
+const fn needs(truth: Truth) -> Needs {
+    match truth {
+        Truth::Unknown(needs) | Truth::ForJudgement(_, needs) => needs,
+        Truth::Met | Truth::NotMet => Needs::NONE,
+    }
+}
+
+impl VetoFacts {
+    /// Paragraph 6(1): the hearing comes before the decision; on the same day is enough.
+    fn heard_first(&self) -> Truth {
+        match self.heard_on() {
+            Read::Known(None) => Truth::NotMet,
+            heard => heard.zip(self.decided_on()).is(|(heard, decided)| heard.is_some_and(|day| day <= *decided)),
+        }
+    }
+
+    /// A report that states a veto follows the decision and comes inside the three weeks.
+    fn reported_in_time(&self) -> Truth {
+        let reported = match self.reported_on() {
+            Read::Known(None) => return Truth::NotMet,
+            Read::Known(Some(day)) => Read::Known(*day),
+            Read::Unknown(needs) => Read::Unknown(needs),
+        };
+        self.decided_on().zip(reported).is(|(decided, reported)| *decided <= reported) & self.inside(reported)
+    }
+
+    /// Whether a day lies in the three weeks. A pause can only lengthen them, so where it is unknown the plain
+    /// three weeks still settle the days inside them and the days before.
+    fn inside(&self, day: Read<NaiveDate>) -> Truth {
+        let plain = self.received_on().zip(day);
+        match (plain, self.post_election()) {
+            (Read::Known((received, day)), Read::Unknown(needs)) => {
+                if day < *received {
+                    Truth::NotMet
+                } else if day <= last_day(*received, None) {
+                    Truth::Met
+                } else {
+                    Truth::Unknown(needs)
+                }
+            }
+            (plain, pause) => plain
+                .zip(pause)
+                .is(|((received, day), pause)| *received <= day && day <= last_day(*received, *pause)),
+        }
+    }
+}
