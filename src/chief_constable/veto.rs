@@ -209,12 +209,16 @@ const fn needs(truth: Truth) -> Needs {
 }
 
 impl VetoFacts {
-    /// Paragraph 6(1): the hearing comes before the decision; on the same day is enough.
+    /// Paragraph 6(1): the hearing comes before the decision; on the same day is enough. A hearing after the three
+    /// weeks is before no decision that counts, whenever it was.
     fn heard_first(&self) -> Truth {
-        match self.heard_on() {
-            Read::Known(None) => Truth::NotMet,
-            heard => heard.zip(self.decided_on()).is(|(heard, decided)| heard.is_some_and(|day| day <= *decided)),
-        }
+        let heard = match self.heard_on() {
+            Read::Known(None) => return Truth::NotMet,
+            Read::Known(Some(day)) => Read::Known(*day),
+            Read::Unknown(needs) => Read::Unknown(needs),
+        };
+        let first = heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided);
+        if self.decided_on.is_unknown() && !self.heard_on.is_unknown() { first & self.not_after(heard) } else { first }
     }
 
     /// A report that states a veto follows the decision and comes inside the three weeks.
@@ -227,23 +231,20 @@ impl VetoFacts {
         self.decided_on().zip(reported).is(|(decided, reported)| *decided <= reported) & self.inside(reported)
     }
 
-    /// Whether a day lies in the three weeks. A pause can only lengthen them, so where it is unknown the plain
-    /// three weeks still settle the days inside them and the days before.
+    /// Whether a day lies in the three weeks.
     fn inside(&self, day: Read<NaiveDate>) -> Truth {
+        self.received_on().zip(day).is(|(received, day)| *received <= day) & self.not_after(day)
+    }
+
+    /// Whether a day is not after the three weeks. A pause can only lengthen them, so where it is unknown the plain
+    /// three weeks still settle the days inside them.
+    fn not_after(&self, day: Read<NaiveDate>) -> Truth {
         let plain = self.received_on().zip(day);
         match (plain, self.post_election()) {
             (Read::Known((received, day)), Read::Unknown(needs)) => {
-                if day < *received {
-                    Truth::NotMet
-                } else if day <= last_day(*received, None) {
-                    Truth::Met
-                } else {
-                    Truth::Unknown(needs)
-                }
+                if day <= last_day(*received, None) { Truth::Met } else { Truth::Unknown(needs) }
             }
-            (plain, pause) => plain
-                .zip(pause)
-                .is(|((received, day), pause)| *received <= day && day <= last_day(*received, *pause)),
+            (plain, pause) => plain.zip(pause).is(|((received, day), pause)| day <= last_day(*received, *pause)),
         }
     }
 }

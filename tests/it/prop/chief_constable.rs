@@ -31,11 +31,12 @@ fn vetoes_near(case: &VetoFacts) -> Vec<VetoFacts> {
     let starts = || days.into_iter().flatten().chain([last]).flat_map(|day| [0, 1, 20, 25].map(|n| plus(day, -n)));
     let mut near = Vec::new();
     for received in received.map_or_else(|| starts().collect(), |day| vec![day]) {
-        for decided in decided.map_or_else(|| [0, 20, 25].map(|n| plus(received, n)).to_vec(), |day| vec![day]) {
+        let around = || [0, 20, 25].map(|n| plus(received, n)).into_iter().chain(heard.flatten()).collect();
+        for decided in decided.map_or_else(around, |day| vec![day]) {
             let late = plus(last.max(decided).max(received), 1);
             for pause in [None, PostElection::new(plus(received, 1), late).ok()] {
                 for (before, in_favour) in [(false, 8), (false, 7), (true, 8)] {
-                    for reported in [Some(decided), Some(plus(received, 20).max(decided)), Some(late), None] {
+                    for reported in [0, 20, 21].map(|n| Some(plus(received, n).max(decided))).into_iter().chain([Some(late), None]) {
                         near.push(VetoFacts {
                             vetoed_before: before.into(),
                             received_on: received.into(),
