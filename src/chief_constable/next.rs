@@ -57,10 +57,12 @@ impl Next {
     }
 }
 
+/// `panel must, by 2026-11-22: ..`, with the rule and its first provision.
 impl fmt::Display for Next {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verb = if self.is_duty() { "must" } else { "may" };
-        write!(f, "the {} {verb} act ({}): {}", self.who(), self.by, self.rule.statement())
+        write!(f, "{} {verb}, {}: {}", self.who(), self.by, self.rule.statement())?;
+        self.rule.provisions().first().map_or(Ok(()), |provision| write!(f, " [{provision}]"))
     }
 }
 

@@ -229,7 +229,7 @@ instruments! {
     /// Commencement of the barred list.
     SI_2017_1139 = si("uksi/2017/1139", "SI 2017/1139", "Policing and Crime Act 2017 (Commencement No. 5 and Transitional Provisions) Regulations 2017");
     /// Commencement of the complaint-handling limb.
-    SI_2020_5 = si("uksi/2020/5", "SI 2020/5", "Policing and Crime Act 2017 (Commencement No. 9 and Transitional and Saving Provisions) Regulations 2020");
+    SI_2020_5 = si("uksi/2020/5", "SI 2020/5", "Policing and Crime Act 2017 (Commencement No. 10 and Transitional and Saving Provisions) Regulations 2020");
     /// Greater Manchester: police functions of the Mayor.
     SI_2017_470 = si("uksi/2017/470", "SI 2017/470", "Greater Manchester Combined Authority (Transfer of Police and Crime Commissioner Functions to the Mayor) Order 2017");
     /// Essex: police, fire and crime commissioner.

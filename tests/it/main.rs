@@ -9,9 +9,15 @@
     reason = "a failing test is meant to panic"
 )]
 
+mod alloc;
+mod area;
+mod calendar;
 mod chief_constable;
 mod duties;
+mod law;
+mod meta;
 mod model;
+mod money;
 mod panel;
 mod pay;
 mod plan;

@@ -1,6 +1,7 @@
 //! The law again in plain booleans and day-by-day loops, sharing no code with `src`: what the tests compare with.
 
 pub(crate) mod appointment;
+pub(crate) mod calendar;
 
 use chrono::{Days, NaiveDate};
 

@@ -1,0 +1,58 @@
+//! A commissioner proposes a chief constable; the panel of twelve vetoes, and a reserve candidate is appointed.
+
+use std::error::Error;
+
+use chrono::NaiveDate;
+use pcc_rules::Set;
+use pcc_rules::area::Area;
+use pcc_rules::chief_constable::{
+    Appointment, Candidate, Dated, EligibilityFacts, Event, OnDefault, Recommendation, Response,
+};
+use pcc_rules::panel::Vote;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let proposed = |number| Event::Proposed {
+        candidate: Candidate(number),
+        notice: Set::all(),
+        eligibility: EligibilityFacts::constable(),
+    };
+    let events = [
+        ("2026-09-01", proposed(1)),
+        ("2026-09-10", Event::Heard),
+        ("2026-09-10", Event::VotedOnVeto { vote: Vote::new(12, 8)? }),
+        ("2026-09-11", Event::ReportedVeto),
+        ("2026-09-14", Event::Appointed { candidate: Candidate(1) }),
+        ("2026-10-05", proposed(2)),
+        ("2026-10-14", Event::Heard),
+        ("2026-10-14", Event::VotedOnVeto { vote: Vote::new(12, 12)? }),
+        ("2026-10-15", Event::Recommended { recommendation: Recommendation::DoNotAppoint }),
+        ("2026-10-19", Event::Decided { response: Response::Rejects }),
+        ("2026-10-20", Event::Appointed { candidate: Candidate(2) }),
+    ];
+
+    let mut appointment = Appointment::vacant(Area::Norfolk);
+    for (on, event) in events {
+        let on: NaiveDate = on.parse()?;
+        println!("{on}  {event}");
+        match appointment.clone().apply(Dated { on, event }) {
+            Ok(moved) => appointment = moved,
+            Err(refusal) => println!("            REFUSED: {refusal}"),
+        }
+        println!("            now: {}", appointment.stage(on));
+        for next in appointment.next(on) {
+            println!("            next: {next}");
+            match next.on_default {
+                OnDefault::Provided(rule) => println!("                  or else: {}", rule.statement()),
+                OnDefault::NoRule(gap) => println!("                  or else: no rule provides ({})", gap.statement),
+                OnDefault::NoLimit => {}
+            }
+        }
+    }
+
+    println!("\nthe steps and what each rests on");
+    for (dated, rule) in appointment.history() {
+        let cited: Vec<String> = rule.provisions().iter().map(ToString::to_string).collect();
+        println!("{}  {} [{}]", dated.on, dated.event, cited.join("; "));
+    }
+    Ok(())
+}
