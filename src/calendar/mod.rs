@@ -19,5 +19,5 @@ pub use bank_holiday::{FIRST_KNOWN, LAST_KNOWN};
 pub use deadline::Deadline;
 pub use financial_year::{FinancialYear, FinancialYearError, commissioners_year, mayors_office_year};
 pub use period::{Counted, LeftOut, Pause, Period};
-pub(crate) use period::{next, plus_days, previous};
+pub(crate) use period::plus_days;
 pub use working_day::{BusinessDays, CalendarNotKnown, WhyLeftOut};

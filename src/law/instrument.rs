@@ -202,6 +202,10 @@ instruments! {
     COMPLAINTS_REGS_2012 = si("uksi/2012/62", "SI 2012/62", "Elected Local Policing Bodies (Complaints and Misconduct) Regulations 2012");
     /// What a commissioner must publish.
     SPECIFIED_INFORMATION_2011 = si("uksi/2011/3050", "SI 2011/3050", "Elected Local Policing Bodies (Specified Information) Order 2011");
+    /// What capital receipts of English authorities may be spent on.
+    CAPITAL_FINANCE_REGS_2003 = si("uksi/2003/3146", "SI 2003/3146", "Local Authorities (Capital Finance and Accounting) (England) Regulations 2003");
+    /// The same for authorities in Wales.
+    CAPITAL_FINANCE_WALES_REGS_2003 = si("wsi/2003/3239", "SI 2003/3239", "Local Authorities (Capital Finance and Accounting) (Wales) Regulations 2003");
     /// The terms read into restricted posts.
     POLITICAL_RESTRICTIONS_1990 = si("uksi/1990/851", "SI 1990/851", "Local Government Officers (Political Restrictions) Regulations 1990");
     /// Scottish and Welsh elections added to the restricted candidacies, for posts in England.
@@ -266,4 +270,26 @@ instruments! {
     /// Norfolk's reserves policy as briefed to candidates in 2021.
     NORFOLK_RESERVES_POLICY = other(Binding::LocalPolicy, "policy/norfolk/reserves-2021", "Norfolk reserves policy 2021",
         "Reserves policy of the Police and Crime Commissioner for Norfolk, candidate briefing, spring 2021", None);
+    /// The reserves policy of the commissioner asked about, as the facts give it.
+    OWN_RESERVES_POLICY = other(Binding::LocalPolicy, "policy/own/reserves", "own reserves policy",
+        "The commissioner's own reserves policy, as given in the facts", None);
+    /// Gloucestershire's reserves as its commissioner explained them in the 2010s.
+    GLOUCESTERSHIRE_RESERVES_POLICY = other(Binding::LocalPolicy, "policy/gloucestershire/reserves", "Gloucestershire reserves statement",
+        "Reserves of the Police and Crime Commissioner for Gloucestershire, \"A tale of two savers\", undated",
+        Some("https://www.gloucestershire-pcc.gov.uk/a-tale-of-two-savers/"));
+    /// Hampshire's reserves strategy of April 2018.
+    HAMPSHIRE_RESERVES_STRATEGY = other(Binding::LocalPolicy, "policy/hampshire/reserves-2018", "Hampshire reserves strategy 2018",
+        "Reserves strategy of the Police and Crime Commissioner for Hampshire, April 2018", None);
+    /// Kent's reserves policy as its budget pages give it.
+    KENT_RESERVES_POLICY = other(Binding::LocalPolicy, "policy/kent/reserves", "Kent reserves policy",
+        "Reserves policy of the Police and Crime Commissioner for Kent, budget pages 2018/19 to 2023/24",
+        Some("https://www.kent-pcc.gov.uk/what-we-do/setting-the-kent-police-budget/"));
+    /// Essex's police reserves strategy for 2018/19.
+    ESSEX_RESERVES_POLICY = other(Binding::LocalPolicy, "policy/essex/reserves-2019", "Essex police reserves strategy",
+        "Police finance reserves strategy of the Police, Fire and Crime Commissioner for Essex",
+        Some("http://www.essex.pfcc.police.uk/finance-reporting/police-finance-reserves-strategy/"));
+    /// Merseyside's reserves strategy.
+    MERSEYSIDE_RESERVES_POLICY = other(Binding::LocalPolicy, "policy/merseyside/reserves", "Merseyside reserves strategy",
+        "Reserves strategy of the Police and Crime Commissioner for Merseyside, from 2018/19",
+        Some("https://www.merseysidepcc.info/down-to-business/money/reserves-strategy/"));
 }

@@ -81,6 +81,8 @@ listed! {
         Candidate = "candidate",
         /// The Secretary of State.
         SecretaryOfState = "secretary-of-state",
+        /// The Welsh Ministers.
+        WelshMinisters = "welsh-ministers",
         /// A council, or the councils, in the police area.
         Council = "council",
         /// The Inspectorate of Constabulary.
@@ -118,7 +120,7 @@ impl Topic {
                 #[expect(clippy::indexing_slicing, reason = "as above")]
                 return Self::ALL[i];
             }
-            i += 1;
+            i = i.saturating_add(1);
         }
         #[expect(clippy::panic, reason = "evaluated at compile time only")]
         {
@@ -137,7 +139,7 @@ const fn starts_with_topic(id: &[u8], topic: &[u8]) -> bool {
         if id[i] != topic[i] {
             return false;
         }
-        i += 1;
+        i = i.saturating_add(1);
     }
     true
 }

@@ -119,17 +119,18 @@ impl fmt::Display for Pounds {
             return write!(f, "{pounds}.{pence:02}");
         }
         f.write_str("£")?;
-        let mut group = 1u64;
-        while pounds / group >= 1000 {
-            group = group.saturating_mul(1000);
-        }
-        write!(f, "{}", pounds / group)?;
-        while group > 1 {
-            group /= 1000;
-            write!(f, ",{:03}", pounds / group % 1000)?;
-        }
+        thousands(f, pounds)?;
         if pence > 0 { write!(f, ".{pence:02}") } else { Ok(()) }
     }
+}
+
+/// A number with a comma before each three digits.
+fn thousands(f: &mut fmt::Formatter<'_>, number: u64) -> fmt::Result {
+    if number < 1000 {
+        return write!(f, "{number}");
+    }
+    thousands(f, number / 1000)?;
+    write!(f, ",{:03}", number % 1000)
 }
 
 impl FromStr for Pounds {
@@ -201,6 +202,11 @@ impl Percent {
         }
         let millionths = u32::try_from(millionths.trunc()).map_err(|_| PercentError::TooFine(percent))?;
         Ok(Self { millionths })
+    }
+
+    /// The percentage in steps of a ten-thousandth of a percentage point: 2.5% is 25,000.
+    pub(crate) const fn millionths(self) -> u32 {
+        self.millionths
     }
 
     /// How `part` compares with this percentage of `whole`: exact, nothing is divided.

@@ -7,19 +7,13 @@ use super::{Answer, Judgement, Truth, Unsettled};
 /// A fact as far as it is known. `Known(None)` says a thing is known to be absent; `Unknown` says nothing.
 ///
 /// In serialised facts a missing key is unknown, and `null` is `Known(None)` where absence is possible.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Fact<T> {
     /// The fact.
     Known(T),
     /// Not known.
+    #[default]
     Unknown,
-}
-
-// Not derived: a derive would ask for `T: Default`.
-impl<T> Default for Fact<T> {
-    fn default() -> Self {
-        Self::Unknown
-    }
 }
 
 impl<T> From<T> for Fact<T> {
@@ -190,7 +184,7 @@ impl<T> Read<T> {
     }
 }
 
-/// The facts of one question, by number. Implemented by [`facts!`](crate::facts) alone.
+/// The facts of one question, by number. Implemented where a struct of facts is declared, and nowhere else.
 pub trait Facts: Clone + Default {
     /// The facts' names as serialised, in declared order. At most 64.
     const NAMES: &'static [&'static str];
@@ -278,7 +272,7 @@ pub(crate) const fn hyphens<const N: usize>(name: &[u8]) -> [u8; N] {
         if name[i] != b'_' {
             out[i] = name[i];
         }
-        i += 1;
+        i = i.saturating_add(1);
     }
     out
 }
