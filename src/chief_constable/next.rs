@@ -13,7 +13,7 @@ use super::veto::{PAUSE_WITHOUT_END, VETO_UNREPORTED};
 use super::{Appointment, RESERVE_OVERDUE, Stage};
 use crate::calendar::Deadline;
 use crate::law::{Actor, Modality, Rule};
-use crate::reasoning::Gap;
+use crate::reasoning::{Gap, Outcome, Standing};
 
 /// One act that is open to somebody, or owed by them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +63,13 @@ impl fmt::Display for Next {
         let verb = if self.is_duty() { "must" } else { "may" };
         write!(f, "{} {verb}, {}: {}", self.who(), self.by, self.rule.statement())?;
         self.rule.provisions().first().map_or(Ok(()), |provision| write!(f, " [{provision}]"))
+    }
+}
+
+/// Something to come, so neither met nor not met.
+impl Outcome for Next {
+    fn standing(&self) -> Standing {
+        Standing::Stated
     }
 }
 

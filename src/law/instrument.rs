@@ -21,6 +21,8 @@ listed! {
         Statute = "statute",
         /// Regulations or an order made under an Act.
         Regulations = "regulations",
+        /// A decision that an Act leaves to somebody, such as a sum to be determined: binding, but no legislation.
+        Determination = "determination",
         /// A code or protocol to which regard must be had by statute.
         Code = "code",
         /// Guidance: persuasive, never a breach by itself.
@@ -34,7 +36,7 @@ impl Binding {
     /// Whether departing from the rule is, by itself, a breach of a legal duty.
     #[must_use]
     pub const fn is_law(self) -> bool {
-        matches!(self, Self::Statute | Self::Regulations)
+        matches!(self, Self::Statute | Self::Regulations | Self::Determination)
     }
 }
 
@@ -99,7 +101,8 @@ impl Instrument {
     /// Whether it is published on legislation.gov.uk under its key.
     #[must_use]
     pub const fn is_legislation(&self) -> bool {
-        self.binding.is_law() || matches!(self.key.as_bytes(), [b'u', b'k', b's', b'i', ..])
+        matches!(self.binding, Binding::Statute | Binding::Regulations)
+            || matches!(self.key.as_bytes(), [b'u', b'k', b's', b'i', ..])
     }
 
     /// The instrument as a whole.
@@ -183,6 +186,8 @@ instruments! {
     FRSA_2004 = act("ukpga/2004/21", "FRSA 2004", "Fire and Rescue Services Act 2004");
     /// Combined authorities and their mayors.
     LDEDCA_2009 = act("ukpga/2009/20", "LDEDCA 2009", "Local Democracy, Economic Development and Construction Act 2009");
+    /// The Greater London Authority and the Mayor of London.
+    GLAA_1999 = act("ukpga/1999/29", "GLAA 1999", "Greater London Authority Act 1999");
     /// Who may not sit in the Commons.
     HCDA_1975 = act("ukpga/1975/24", "HCDA 1975", "House of Commons Disqualification Act 1975");
     /// Membership of the Senedd.
@@ -254,6 +259,23 @@ instruments! {
     SI_2023_1432 = si("uksi/2023/1432", "SI 2023/1432", "York and North Yorkshire Combined Authority Order 2023");
     /// South Yorkshire: police functions of the Mayor.
     SI_2024_414 = si("uksi/2024/414", "SI 2024/414", "South Yorkshire Mayoral Combined Authority (Election of Mayor and Transfer of Police and Crime Commissioner Functions) Order 2024");
+
+    /// The first determination of commissioners' salaries, as the Home Secretary stated it.
+    PCC_SALARIES_2012 = other(Binding::Determination, "determination/pcc-salaries-2012", "PCC salaries 2012",
+        "Home Secretary's statement of 7 March 2012 on the pay of police and crime commissioners",
+        Some("https://www.gov.uk/government/speeches/senior-salarys-review-body-report-on-the-pay-of-police-and-crime-commissioners-government-response"));
+    /// The rise of May 2018 and the fire supplement of January 2019, known from an office's replies to requests.
+    PCC_SALARIES_2018 = other(Binding::Determination, "determination/pcc-salaries-2018", "PCC salaries 2018",
+        "Ministers' decision of 2018 on the pay of police and crime commissioners, as the Northamptonshire office reports it",
+        None);
+    /// The rise of May 2022.
+    PCC_SALARIES_2022 = other(Binding::Determination, "determination/pcc-salaries-2022", "PCC salaries 2022",
+        "Home Secretary's statement of 19 July 2022 on pay and allowances of police and crime commissioners",
+        Some("https://www.ukpol.co.uk/priti-patel-2022-statement-on-pay-and-allowances-for-pccs-and-pfccs/"));
+    /// What commissioners may claim.
+    PCC_ALLOWANCES_2018 = other(Binding::Determination, "determination/pcc-allowances-2018", "PCC allowances 2018",
+        "Home Office determination of authorised allowances for police and crime commissioners, as updated on 1 August 2018",
+        Some("https://www.gov.uk/government/publications/expenses--2/expenses"));
 
     /// The Policing Protocol in force to 2 July 2023.
     PROTOCOL_2011 = other(Binding::Code, "uksi/2011/2744", "Policing Protocol 2011", "Policing Protocol Order 2011", None);

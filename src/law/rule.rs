@@ -85,6 +85,8 @@ listed! {
         WelshMinisters = "welsh-ministers",
         /// A council, or the councils, in the police area.
         Council = "council",
+        /// A combined authority whose mayor has a commissioner's functions.
+        CombinedAuthority = "combined-authority",
         /// The Inspectorate of Constabulary.
         Inspectorate = "inspectorate",
         /// A responsible authority of a community safety partnership.

@@ -252,6 +252,10 @@ pub struct Determination<T> {
 }
 
 impl<T> Determination<T> {
+    pub(crate) const fn new(answer: Answer<T>, grounds: Vec<Ground>) -> Self {
+        Self { answer, grounds }
+    }
+
     /// The answer.
     ///
     /// # Errors

@@ -39,7 +39,6 @@ pub trait Sample: Sized + core::fmt::Debug + 'static {
 }
 
 /// The strategy of a type.
-#[must_use]
 pub fn any<T: Sample>() -> BoxedStrategy<T> {
     T::strategy()
 }

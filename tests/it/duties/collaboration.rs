@@ -128,7 +128,7 @@ fn pa96_ss22b_and_22c_all_combinations() {
             .map(|i| names[i])
             .collect();
         for answer in [commissioner.answer(day("2024-05-09")), chief.answer(day("2024-05-09"))] {
-            assert_eq!(answer.clone().ok(), expected, "{given:?}");
+            assert_eq!(answer.ok(), expected, "{given:?}");
             let needs: Vec<&str> = answer.err().map_or(Vec::new(), |open| open.needs().names().collect());
             assert_eq!(needs, matters, "{given:?}");
         }

@@ -1,0 +1,56 @@
+//! Where an appointment stands, as an answer with its grounds.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use chrono::NaiveDate;
+
+use super::{Appointment, Stage, VetoPower};
+use crate::reasoning::{Determination, Finding, Ground, Outcome, Standing, Unsettled};
+
+/// Where an appointment stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub struct Progress {
+    /// The stage.
+    pub stage: Stage,
+    /// Whether the panel can still veto.
+    pub veto: VetoPower,
+    /// The last of the panel's three weeks, while they run and are known.
+    pub due: Option<NaiveDate>,
+}
+
+impl fmt::Display for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.stage)?;
+        if let Some(due) = self.due {
+            write!(f, ", the panel's time ends with {due}")?;
+        }
+        match self.veto {
+            VetoPower::Available => Ok(()),
+            VetoPower::Exercised => f.write_str("; the veto has been used for this vacancy"),
+        }
+    }
+}
+
+impl Outcome for Progress {
+    fn standing(&self) -> Standing {
+        if self.stage == Stage::Filled { Standing::Met } else { Standing::Stated }
+    }
+}
+
+impl Appointment {
+    /// Where the appointment stands on a day at or after the last event: each event a ground; a gap in the law where
+    /// it has fallen into one.
+    pub fn progress(&self, on: NaiveDate) -> Determination<Progress> {
+        let steps = self.history().map(|(_, rule)| rule).chain(self.ended_under(on));
+        let grounds: Vec<Ground> = steps.map(|rule| Ground { rule, finding: Finding::Met }).collect();
+        let under_review = matches!(self.stage(on), Stage::UnderReview | Stage::ReserveUnderReview);
+        let due = if under_review { self.due().map(|due| due.last) } else { None };
+        let answer = match self.gap(on) {
+            Some(gap) => Err(Unsettled::NoRule(gap)),
+            None => Ok(Progress { stage: self.stage(on), veto: self.veto(), due }),
+        };
+        Determination::new(answer, grounds)
+    }
+}

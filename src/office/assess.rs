@@ -1,0 +1,187 @@
+//! Every question the facts of an office answer, asked in the order of the subjects.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::{Detail, Finding, Office, Verdict};
+use crate::area::Area;
+use crate::law::Topic;
+use crate::reasoning::{Fact, Question};
+use crate::staff::RestrictionFacts;
+use crate::{duties, staff};
+
+/// What the law finds in an office on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub struct Assessment<'o> {
+    /// The office.
+    pub office: &'o str,
+    /// The day whose law was applied.
+    #[cfg_attr(feature = "serde", serde(rename = "law_on"))]
+    pub law_on: NaiveDate,
+    /// The findings, ordered by subject.
+    pub findings: Vec<Finding<'o>>,
+}
+
+impl<'o> Assessment<'o> {
+    /// The findings on a subject.
+    pub fn on(&self, topic: Topic) -> impl Iterator<Item = &Finding<'o>> {
+        self.findings.iter().filter(move |finding| finding.rule.topic() == topic)
+    }
+
+    /// The findings with a verdict.
+    pub fn with(&self, verdict: Verdict) -> impl Iterator<Item = &Finding<'o>> {
+        self.findings.iter().filter(move |finding| finding.verdict() == verdict)
+    }
+
+    fn ask<Q>(&mut self, about: Option<&'o str>, question: &Q)
+    where
+        Q: Question,
+        Detail: From<Q::Outcome>,
+    {
+        let (answer, grounds) = question.determine(self.law_on).into_parts();
+        self.findings.push(Finding { rule: Q::RULE, about, answer: answer.map(Detail::from), grounds });
+    }
+
+    fn ask_each<Q>(&mut self, questions: &[Q])
+    where
+        Q: Question,
+        Detail: From<Q::Outcome>,
+    {
+        for question in questions {
+            self.ask(None, question);
+        }
+    }
+}
+
+/// Assesses an office on the law of a day: every subject, every question, with what is met, not met, unknown, for
+/// judgement and due. Facts of the office that are not given are needed, never assumed.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use pcc_rules::area::Area;
+/// use pcc_rules::office::{Office, Verdict, assess};
+///
+/// let office = Office { office: "Norfolk".into(), area: Area::Norfolk.into(), ..Office::default() }.sited()?;
+/// let day = NaiveDate::from_ymd_opt(2021, 4, 30).ok_or("no such day")?;
+/// let assessment = assess(&office, day);
+/// assert_eq!(assessment.with(Verdict::NotMet).count(), 0);
+/// assert!(assessment.with(Verdict::NeedsFacts).count() > 10);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
+    let mut assessment = Assessment { office: &office.office, law_on, findings: Vec::with_capacity(96) };
+    duties(office, &mut assessment);
+    plan(office, &mut assessment);
+    panel(office, &mut assessment);
+    appointment(office, &mut assessment);
+    staff(office, &mut assessment);
+    reserves(office, &mut assessment);
+    pay(office, &mut assessment);
+    assessment
+}
+
+fn duties<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.duties;
+    to.ask(None, &part.core);
+    // One pass over the limbs with one copy of the records.
+    let mut account = part.account.clone();
+    for limb in duties::Limb::ALL {
+        account.limb = Fact::Known(*limb);
+        let (answer, grounds) = account.determine(to.law_on).into_parts();
+        to.findings.push(Finding {
+            rule: limb.rule(),
+            about: None,
+            answer: answer.map(Detail::from),
+            grounds,
+        });
+    }
+    to.ask(None, &part.mechanisms);
+    to.ask(None, &part.assistance);
+    to.ask(None, &part.value_for_money);
+    to.ask(None, &part.engagement);
+    to.ask_each(&part.information);
+    to.ask(None, &part.protocol);
+}
+
+fn plan<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.plan;
+    to.ask(None, &part.content);
+    to.ask(None, &part.objectives);
+    to.ask(None, &part.issuing);
+    to.ask(None, &part.promptness);
+    to.ask_each(&part.making);
+    to.ask(None, &part.in_effect);
+    to.ask_each(&part.copies);
+    to.ask(None, &part.review);
+    to.ask(None, &part.regard);
+    to.ask(None, &part.operational);
+}
+
+fn panel<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.panel;
+    to.ask(None, &part.numbers);
+    to.ask(None, &part.roster);
+    to.ask(None, &part.balance);
+    to.ask(None, &part.arrangements);
+    to.ask(None, &part.procedure);
+    to.ask_each(&part.plan_reviews);
+    to.ask_each(&part.annual_reports);
+    to.ask_each(&part.publications);
+}
+
+fn appointment<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let Some(appointment) = &office.appointment else { return };
+    let (answer, grounds) = appointment.progress(to.law_on).into_parts();
+    to.findings.push(Finding {
+        rule: &crate::chief_constable::APPOINTS,
+        about: None,
+        answer: answer.map(Detail::from),
+        grounds,
+    });
+    for next in appointment.next(to.law_on) {
+        to.findings.push(Finding { rule: next.rule, about: None, answer: Ok(next.into()), grounds: Vec::new() });
+    }
+}
+
+fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.staff;
+    to.ask(None, &part.posts);
+    to.ask(None, &part.officers);
+    if let Fact::Known(posts) = &part.posts.posts {
+        for post in posts {
+            to.ask(Some(&post.title), &restriction(part.posts.area, post.role));
+        }
+    }
+    to.ask_each(&part.merit);
+    to.ask_each(&part.activities);
+    to.ask(None, &part.data_protection);
+}
+
+const fn restriction(area: Fact<Area>, role: staff::Role) -> RestrictionFacts {
+    RestrictionFacts { area, role: Fact::Known(role) }
+}
+
+fn reserves<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.reserves;
+    to.ask(None, &part.budget_report);
+    to.ask(None, &part.monitoring);
+    to.ask(None, &part.strategy);
+    to.ask(None, &part.tiers);
+    to.ask(None, &part.general);
+    for level in &part.levels {
+        to.ask(level.policy.known().map(|policy| policy.of().as_str()), level);
+    }
+    for forecast in &part.forecasts {
+        to.ask(forecast.policy.known().map(|policy| policy.of().as_str()), forecast);
+    }
+}
+
+fn pay<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.pay;
+    to.ask(None, &part.salary);
+    to.ask(None, &part.stated);
+    to.ask_each(&part.claims);
+}

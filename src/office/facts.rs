@@ -1,0 +1,322 @@
+//! The facts of one office, subject by subject. Every part can be left out: what is not given is unknown.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::area::Area;
+use crate::reasoning::Fact;
+use crate::{chief_constable, duties, panel, pay, plan, reserves, staff};
+
+/// A part of the facts disagrees with the office on the police area.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{part}` is about `{given}`, but the office is of `{office}`")]
+pub struct AreaMismatch {
+    /// The part, such as `plan.content`.
+    pub part: &'static str,
+    /// The area it gives.
+    pub given: Area,
+    /// The area of the office.
+    pub office: Area,
+}
+
+/// Facts that turn on the police area, which an office gives once for all of them.
+pub(super) trait Sited {
+    /// Takes the area where it is not known.
+    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch>;
+}
+
+impl<T: Sited> Sited for Vec<T> {
+    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+        self.iter_mut().try_for_each(|one| one.site(part, office))
+    }
+}
+
+impl<T: Sited> Sited for Option<T> {
+    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+        self.iter_mut().try_for_each(|one| one.site(part, office))
+    }
+}
+
+impl Sited for Fact<Area> {
+    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+        match *self {
+            Self::Known(given) if given != office => Err(AreaMismatch { part, given, office }),
+            _ => {
+                *self = Self::Known(office);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Sited for chief_constable::Appointment {
+    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+        Fact::Known(self.area()).site(part, office)
+    }
+}
+
+macro_rules! sited {
+    (with: $($with:ty),+; without: $($without:ty),+ $(,)?) => {
+        $(impl Sited for $with {
+            fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+                self.area.site(part, office)
+            }
+        })+
+        $(impl Sited for $without {
+            fn site(&mut self, _: &'static str, _: Area) -> Result<(), AreaMismatch> {
+                Ok(())
+            }
+        })+
+    };
+}
+
+sited! {
+    with:
+        duties::AccountFacts, duties::MechanismsFacts, duties::CoreDutyFacts, duties::AssistanceFacts,
+        duties::ValueForMoneyFacts, duties::EngagementFacts, duties::ProtocolFacts, duties::InformationFacts,
+        plan::ContentFacts, plan::ObjectivesFacts, plan::IssuingFacts, plan::PromptnessFacts, plan::StepsFacts,
+        plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts, plan::OperationalFacts,
+        panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
+        panel::PublicationFacts,
+        staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
+        pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
+    without:
+        panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
+        reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
+        reserves::GeneralReserveFacts, reserves::BudgetReportFacts, reserves::MonitoringFacts,
+}
+
+macro_rules! part {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident in $prefix:literal {
+            $($(#[$doc:meta])* pub $field:ident : $type:ty = $wire:literal,)+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
+            serde(default, deny_unknown_fields))]
+        pub struct $name {
+            /// Where these facts come from.
+            pub source: String,
+            $($(#[$doc])* #[cfg_attr(feature = "serde", serde(rename = $wire))] pub $field: $type,)+
+        }
+
+        impl $name {
+            fn site(&mut self, office: Area) -> Result<(), AreaMismatch> {
+                $(self.$field.site(concat!($prefix, ".", $wire), office)?;)+
+                Ok(())
+            }
+        }
+    };
+}
+
+part! {
+    /// Facts on holding the chief constable to account.
+    pub struct DutiesPart in "duties" {
+        /// What is recorded, limb by limb: the limb itself is left out, for each is asked about.
+        pub account: duties::AccountFacts = "account",
+        /// The mechanisms in use.
+        pub mechanisms: duties::MechanismsFacts = "mechanisms",
+        /// The core duties of sections 1(6) and 1(7).
+        pub core: duties::CoreDutyFacts = "core",
+        /// The chief constable's help to the commissioner.
+        pub assistance: duties::AssistanceFacts = "assistance",
+        /// Value for money.
+        pub value_for_money: duties::ValueForMoneyFacts = "value-for-money",
+        /// Engagement with neighbourhoods.
+        pub engagement: duties::EngagementFacts = "engagement",
+        /// Regard to the Policing Protocol.
+        pub protocol: duties::ProtocolFacts = "protocol",
+        /// Requirements for information.
+        pub information: Vec<duties::InformationFacts> = "information",
+    }
+}
+
+part! {
+    /// Facts on the police and crime plan.
+    pub struct PlanPart in "plan" {
+        /// What the plan sets out.
+        pub content: plan::ContentFacts = "content",
+        /// The heads its objectives fall under.
+        pub objectives: plan::ObjectivesFacts = "objectives",
+        /// The election, and the plans issued after it.
+        pub issuing: plan::IssuingFacts = "issuing",
+        /// Whether it was issued as soon as practicable.
+        pub promptness: plan::PromptnessFacts = "promptness",
+        /// The steps of issuing or varying a plan, one entry for each time.
+        pub making: Vec<plan::StepsFacts> = "making",
+        /// The plans, to tell which is in effect.
+        pub in_effect: plan::InEffectFacts = "in-effect",
+        /// Copies, one entry for each plan or variation.
+        pub copies: Vec<plan::CopiesFacts> = "copies",
+        /// Review.
+        pub review: plan::ReviewFacts = "review",
+        /// Regard to the plan.
+        pub regard: plan::RegardFacts = "regard",
+        /// What the plan commits to.
+        pub operational: plan::OperationalFacts = "operational",
+    }
+}
+
+part! {
+    /// Facts on the police and crime panel.
+    pub struct PanelPart in "panel" {
+        /// How many members, and of which kinds.
+        pub numbers: panel::NumbersFacts = "numbers",
+        /// Who they are in law.
+        pub roster: panel::RosterFacts = "roster",
+        /// The balanced appointment objective.
+        pub balance: panel::BalanceFacts = "balance",
+        /// The panel arrangements.
+        pub arrangements: panel::ArrangementsFacts = "arrangements",
+        /// The rules of procedure.
+        pub procedure: panel::ProcedureFacts = "procedure",
+        /// Reviews of draft plans, one entry each.
+        pub plan_reviews: Vec<panel::PlanReviewFacts> = "plan-reviews",
+        /// Annual reports, one entry each.
+        pub annual_reports: Vec<panel::AnnualReportFacts> = "annual-reports",
+        /// Reports and recommendations, one entry each.
+        pub publications: Vec<panel::PublicationFacts> = "publications",
+    }
+}
+
+part! {
+    /// Facts on the commissioner's staff.
+    pub struct StaffPart in "staff" {
+        /// The posts of the office.
+        pub posts: staff::PostsFacts = "posts",
+        /// Who is head of paid service and monitoring officer.
+        pub officers: staff::OfficersFacts = "officers",
+        /// Data protection.
+        pub data_protection: staff::DataProtectionFacts = "data-protection",
+        /// Appointments, one entry each.
+        pub merit: Vec<staff::MeritFacts> = "merit",
+        /// Political acts asked about, one entry each.
+        pub activities: Vec<staff::ActivityFacts> = "activities",
+    }
+}
+
+part! {
+    /// Facts on reserves.
+    pub struct ReservesPart in "reserves" {
+        /// Balances against policies, one entry each.
+        pub levels: Vec<reserves::LevelFacts> = "levels",
+        /// Balances over the years against policies, one entry each.
+        pub forecasts: Vec<reserves::ForecastFacts> = "forecasts",
+        /// The reserves strategy.
+        pub strategy: reserves::StrategyFacts = "strategy",
+        /// The reserves by tier.
+        pub tiers: reserves::TierFacts = "tiers",
+        /// The general reserve against the budget.
+        pub general: reserves::GeneralReserveFacts = "general",
+        /// The chief finance officer's report on the budget.
+        pub budget_report: reserves::BudgetReportFacts = "budget-report",
+        /// Monitoring of the budget in the year.
+        pub monitoring: reserves::MonitoringFacts = "monitoring",
+    }
+}
+
+part! {
+    /// Facts on pay.
+    pub struct PayPart in "pay" {
+        /// The commissioner's salary.
+        pub salary: pay::SalaryFacts = "salary",
+        /// The salary as the office states it.
+        pub stated: pay::StatedSalaryFacts = "stated",
+        /// Claims for expenses, one entry each.
+        pub claims: Vec<pay::ClaimFacts> = "claims",
+    }
+}
+
+macro_rules! office {
+    (
+        $(#[$meta:meta])*
+        pub struct Office {
+            $($(#[$attr:meta])* pub $field:ident : $type:ty,)+
+        }
+    ) => {
+        $(#[$meta])*
+        pub struct Office { $($(#[$attr])* pub $field: $type,)+ }
+
+        /// As read, before the parts take the area of the office.
+        #[cfg(feature = "serde")]
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case", rename = "Office")]
+        struct Unsited { $($(#[$attr])* $field: $type,)+ }
+
+        #[cfg(feature = "serde")]
+        impl TryFrom<Unsited> for Office {
+            type Error = AreaMismatch;
+
+            fn try_from(raw: Unsited) -> Result<Self, Self::Error> {
+                Self { $($field: raw.$field),+ }.sited()
+            }
+        }
+    };
+}
+
+office! {
+    /// The facts of one office, as a document gives them.
+    ///
+    /// Read from JSON, the area given once is taken by every part; a part that names another area is an error.
+    /// Built by hand, [`sited`](Self::sited) does the same.
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
+        serde(try_from = "Unsited", rename_all = "kebab-case"))]
+    pub struct Office {
+        /// What the office is called.
+        pub office: String,
+        /// Where the facts come from.
+        pub source: String,
+        /// The day whose law to apply unless another is asked for.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Fact::is_unknown"))]
+        pub law_on: Fact<NaiveDate>,
+        /// The police area.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Fact::is_unknown"))]
+        pub area: Fact<Area>,
+        /// Holding the chief constable to account.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub duties: DutiesPart,
+        /// The police and crime plan.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub plan: PlanPart,
+        /// The police and crime panel.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub panel: PanelPart,
+        /// The appointment of a chief constable, if one is under way.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub appointment: Option<chief_constable::Appointment>,
+        /// The commissioner's staff.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub staff: StaffPart,
+        /// Reserves.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub reserves: ReservesPart,
+        /// Pay.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub pay: PayPart,
+    }
+}
+
+impl Office {
+    /// The office with its area given to every part that turns on it.
+    ///
+    /// # Errors
+    /// [`AreaMismatch`] where a part names another area.
+    pub fn sited(mut self) -> Result<Self, AreaMismatch> {
+        if let Fact::Known(area) = self.area {
+            self.duties.site(area)?;
+            self.plan.site(area)?;
+            self.panel.site(area)?;
+            self.appointment.site("appointment", area)?;
+            self.staff.site(area)?;
+            self.reserves.site(area)?;
+            self.pay.site(area)?;
+        }
+        Ok(self)
+    }
+}
