@@ -194,6 +194,10 @@ instruments! {
     GOWA_2006 = act("ukpga/2006/32", "GoWA 2006", "Government of Wales Act 2006");
     /// The postponement of the 2020 polls.
     CORONAVIRUS_ACT_2020 = act("ukpga/2020/7", "Coronavirus Act 2020", "Coronavirus Act 2020");
+    /// Data protection officers for law enforcement processing.
+    DPA_2018 = act("ukpga/2018/12", "DPA 2018", "Data Protection Act 2018");
+    /// Data protection officers for everything else.
+    UK_GDPR = act("eur/2016/679", "UK GDPR", "Regulation (EU) 2016/679 as it forms part of the law of the United Kingdom");
     /// Local auditors.
     LAAA_2014 = act("ukpga/2014/2", "LAAA 2014", "Local Audit and Accountability Act 2014");
 
@@ -214,7 +218,9 @@ instruments! {
     /// The terms read into restricted posts.
     POLITICAL_RESTRICTIONS_1990 = si("uksi/1990/851", "SI 1990/851", "Local Government Officers (Political Restrictions) Regulations 1990");
     /// Scottish and Welsh elections added to the restricted candidacies, for posts in England.
-    SI_1999_715 = si("uksi/1999/715", "SI 1999/715", "Local Government Officers (Political Restrictions) (Amendment) (England) Regulations 1999");
+    SI_1999_715 = si("uksi/1999/715", "SI 1999/715", "Local Government Officers (Political Restrictions) (Amendment) Regulations 1999");
+    /// The Welsh assembly added to the restricted candidacies, for posts in Wales.
+    SI_1999_1665 = si("uksi/1999/1665", "SI 1999/1665", "Local Government Officers (Political Restrictions) (Wales) (Amendment) Regulations 1999");
     /// The London deputy mayor's partial release.
     SI_2012_1772 = si("uksi/2012/1772", "SI 2012/1772", "Local Government Officers (Political Restrictions) (Amendment) (England) Regulations 2012");
     /// Rank, term and removal of chief officers.
@@ -227,6 +233,8 @@ instruments! {
     SI_2012_1129 = si("uksi/2012/1129", "SI 2012/1129", "Police Reform and Social Responsibility Act 2011 (Commencement No. 5) Order 2012");
     /// Commencement of the rest of Part 1.
     SI_2012_2892 = si("uksi/2012/2892", "SI 2012/2892", "Police Reform and Social Responsibility Act 2011 (Commencement No. 7 and Transitional Provisions and Commencement No. 3 and Transitional Provisions (Amendment)) Order 2012");
+    /// Police civilians kept outside political restriction until they moved to their chief constables.
+    SI_2012_2733 = si("uksi/2012/2733", "SI 2012/2733", "Local Policing Bodies (Consequential Amendments and Transitional Provision) Order 2012");
     /// Commencement of section 143 of the 2014 Act.
     SI_2014_630 = si("uksi/2014/630", "SI 2014/630", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 1 and Transitory Provisions) Order 2014");
     /// Commencement that moved codes to the College of Policing.
@@ -241,6 +249,12 @@ instruments! {
     SI_2020_5 = si("uksi/2020/5", "SI 2020/5", "Policing and Crime Act 2017 (Commencement No. 10 and Transitional and Saving Provisions) Regulations 2020");
     /// Greater Manchester: police functions of the Mayor.
     SI_2017_470 = si("uksi/2017/470", "SI 2017/470", "Greater Manchester Combined Authority (Transfer of Police and Crime Commissioner Functions to the Mayor) Order 2017");
+    /// Commissioners as fire and rescue authorities: consequential changes.
+    SI_2017_863 = si("uksi/2017/863", "SI 2017/863", "Fire and Rescue Authority (Police and Crime Commissioner) (Application of Local Policing Provisions, Inspection, Powers to Trade and Consequential Amendments) Order 2017");
+    /// Commencement that let the London deputy mayor be a councillor.
+    SI_2018_227 = si("uksi/2018/227", "SI 2018/227", "Policing and Crime Act 2017 (Commencement No. 7) Regulations 2018");
+    /// The London deputy mayor's release from the council candidacy term.
+    SI_2018_269 = si("uksi/2018/269", "SI 2018/269", "London Government (London Fire Commissioner and Policing) (Amendment) Regulations 2018");
     /// Essex: police, fire and crime commissioner.
     SI_2017_864 = si("uksi/2017/864", "SI 2017/864", "Police, Fire and Crime Commissioner for Essex (Fire and Rescue Authority) Order 2017");
     /// Staffordshire: police, fire and crime commissioner.
@@ -251,6 +265,8 @@ instruments! {
     SI_2018_1072 = si("uksi/2018/1072", "SI 2018/1072", "Police, Fire and Crime Commissioner for Northamptonshire (Fire and Rescue Authority) Order 2018");
     /// West Yorkshire: police functions of the Mayor.
     SI_2021_112 = si("uksi/2021/112", "SI 2021/112", "West Yorkshire Combined Authority (Election of Mayor and Functions) Order 2021");
+    /// Corporate joint committees in Wales.
+    SI_2021_1349 = si("wsi/2021/1349", "SI 2021/1349", "Corporate Joint Committees (General) (No. 2) (Wales) Regulations 2021");
     /// Hampshire renamed.
     SI_2022_790 = si("uksi/2022/790", "SI 2022/790", "Hampshire Police Area (Change of Name) Order 2022");
     /// Cumbria: police, fire and crime commissioner.

@@ -72,6 +72,7 @@ impl Sample for NaiveDate {
         let turning: Vec<NaiveDate> = crate::CATALOGUE
             .rules()
             .flat_map(|rule| rule.spans().iter().map(crate::law::Span::first_day))
+            .filter(|day| *day >= ymd(2011, 11, 1))
             .collect();
         let near = one_of(turning).prop_flat_map(move |day| days(day, -2, 3));
         let together = days(ymd(2024, 4, 11), 0, 40);

@@ -1,1 +1,18 @@
-//! Tests of the topic.
+mod activity;
+mod data_protection;
+mod documents;
+mod election_bar;
+mod membership;
+mod merit;
+mod officers;
+mod posts;
+mod resignation;
+mod restriction;
+mod rules;
+
+use pcc_rules::area::Area;
+use pcc_rules::staff::{RestrictionFacts, Role};
+
+pub(crate) fn who(area: Area, role: Role) -> RestrictionFacts {
+    RestrictionFacts { area: area.into(), role: role.into() }
+}
