@@ -43,7 +43,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("            next: {next}");
             match next.on_default {
                 OnDefault::Provided(rule) => println!("                  or else: {}", rule.statement()),
-                OnDefault::NoRule(gap) => println!("                  or else: no rule provides ({})", gap.statement),
+                OnDefault::NoRule(gap) => {
+                    println!("                  or else: no rule provides ({})", gap.statement)
+                }
                 OnDefault::NoLimit => {}
             }
         }

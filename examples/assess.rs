@@ -10,8 +10,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
+use pcc_rules::calendar::Deadline;
 use pcc_rules::law::{Confidence, Topic};
 use pcc_rules::office::{Assessment, Finding, Office, Verdict, assess};
+use pcc_rules::reasoning::Finding as Found;
 use pcc_rules::{Fact, Unsettled};
 
 fn main() -> ExitCode {
@@ -41,7 +43,8 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
     if files.is_empty() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/offices");
-        files = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+        files =
+            fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
         files.sort();
     }
 
@@ -49,7 +52,8 @@ fn run() -> Result<(), Box<dyn Error>> {
     let mut assessments = Vec::new();
     for (office, file) in offices.iter().zip(&files) {
         let own = office.law_on.known().copied();
-        let day = on.or(own).ok_or_else(|| format!("{}: no `law-on`; give a day with `--on`", file.display()))?;
+        let day =
+            on.or(own).ok_or_else(|| format!("{}: no `law-on`; give a day with `--on`", file.display()))?;
         assessments.push((office, assess(office, day)));
     }
 
@@ -90,8 +94,14 @@ fn report(out: &mut impl Write, office: &Office, assessment: &Assessment<'_>) ->
             continue;
         }
         writeln!(out, "\n{}", heading(*topic))?;
+        let mut last = None;
         for finding in findings {
-            line(out, finding)?;
+            // A rule asked of several posts is stated once.
+            let again = last.replace(finding.rule) == Some(finding.rule) && finding.about.is_some();
+            if !again {
+                statement(out, finding)?;
+            }
+            answer(out, finding)?;
         }
     }
     writeln!(out, "\nIn all:")?;
@@ -104,25 +114,38 @@ fn report(out: &mut impl Write, office: &Office, assessment: &Assessment<'_>) ->
     writeln!(out, "\n")
 }
 
-fn line(out: &mut impl Write, finding: &Finding<'_>) -> io::Result<()> {
-    let about = finding.about.map(|about| format!(" ({about})")).unwrap_or_default();
-    writeln!(out, "  {:<15} {}{about}", word(finding.verdict()), finding.rule.statement())?;
-    match &finding.answer {
-        Ok(detail) => writeln!(out, "{:18}{detail}", "")?,
-        Err(Unsettled::NoRule(gap)) => {
-            writeln!(out, "{:18}{}; it can be read so:", "", gap.statement)?;
-            for reading in gap.readings {
-                writeln!(out, "{:18}- {reading}", "")?;
-            }
-        }
-        Err(open) => writeln!(out, "{:18}{open}", "")?,
-    }
+fn statement(out: &mut impl Write, finding: &Finding<'_>) -> io::Result<()> {
     let cited: Vec<String> = finding.rule.provisions().iter().map(ToString::to_string).collect();
     let sure = match finding.rule.confidence() {
         Confidence::Seen => String::new(),
         confidence => format!(", {confidence}"),
     };
-    writeln!(out, "{:18}[{}; {}{sure}]", "", cited.join("; "), finding.rule.binding())
+    writeln!(out, "  {}", finding.rule.statement())?;
+    writeln!(out, "    [{}; {}{sure}]", cited.join("; "), finding.rule.binding())
+}
+
+fn answer(out: &mut impl Write, finding: &Finding<'_>) -> io::Result<()> {
+    let about = finding.about.map(|about| format!("{about}: ")).unwrap_or_default();
+    write!(out, "    {:<15} {about}", word(finding.verdict()))?;
+    match &finding.answer {
+        Ok(detail) => writeln!(out, "{detail}")?,
+        Err(Unsettled::NoRule(gap)) => {
+            writeln!(out, "{}; it can be read so:", gap.statement)?;
+            for reading in gap.readings {
+                writeln!(out, "{:20}- {reading}", "")?;
+            }
+        }
+        Err(open) => writeln!(out, "{open}")?,
+    }
+    if matches!(finding.verdict(), Verdict::NotMet | Verdict::Warning) {
+        for ground in finding.grounds.iter().filter(|ground| ground.finding == Found::NotMet) {
+            writeln!(out, "{:20}{ground}", "")?;
+        }
+    }
+    if let Some(due) = finding.due().and_then(Deadline::last_day) {
+        writeln!(out, "{:20}due by {due}", "")?;
+    }
+    Ok(())
 }
 
 const fn heading(topic: Topic) -> &'static str {

@@ -52,7 +52,9 @@ fn object(rule: &Rule) -> Value {
             "url": one.url().map(|url| url.to_string()),
         })
     };
-    let places = |span: &Span| Place::ALL.into_iter().filter(|place| span.extent().contains(*place)).collect::<Vec<_>>();
+    let places = |span: &Span| {
+        Place::ALL.into_iter().filter(|place| span.extent().contains(*place)).collect::<Vec<_>>()
+    };
     let span = |one: &Span| {
         json!({
             "places": places(one),

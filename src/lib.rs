@@ -13,6 +13,7 @@ pub mod duties;
 pub mod law;
 mod listed;
 pub mod money;
+pub mod office;
 pub mod panel;
 pub mod pay;
 pub mod plan;

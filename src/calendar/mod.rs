@@ -1,10 +1,11 @@
-//! Financial years, statutory periods, business days and deadlines.
+//! Financial years, statutory periods, business days, ordinary elections and deadlines.
 //!
 //! | question | answer |
 //! |---|---|
 //! | when does "three weeks beginning with the day" end? | [`Period::last_day`]; with a pause, [`Period::beginning_with`] |
 //! | which days count for an election? for a standstill? | [`BusinessDays`] |
 //! | which financial year? | [`FinancialYear`]; a body's own first year, [`commissioners_year`] |
+//! | when do commissioners face the electors, and when do terms run? | [`ordinary_poll`], [`next_expected_after`], [`term_start`], [`term_end`] |
 //! | by when? | [`Deadline`] |
 //!
 //! Weekends and holidays count in a [`Period`]: only the Acts that [`BusinessDays`] lists leave them out.
@@ -13,11 +14,13 @@ mod bank_holiday;
 mod deadline;
 mod financial_year;
 mod period;
+mod poll;
 mod working_day;
 
 pub use bank_holiday::{FIRST_KNOWN, LAST_KNOWN};
 pub use deadline::Deadline;
 pub use financial_year::{FinancialYear, FinancialYearError, commissioners_year, mayors_office_year};
 pub use period::{Counted, LeftOut, Pause, Period};
-pub(crate) use period::plus_days;
+pub(crate) use period::{plus_days, previous};
+pub use poll::{POSTPONED_BY, POSTPONED_ON, next_expected_after, ordinary_poll, term_end, term_start};
 pub use working_day::{BusinessDays, CalendarNotKnown, WhyLeftOut};

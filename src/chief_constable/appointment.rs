@@ -10,9 +10,10 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::rules::{
-    AFTER_PROCESS, APPOINTS, DECIDE, ELIGIBLE_CONSTABLE, HEARING, NOTIFY, PAUSE, PROCESS_LAPSES, RECOMMEND, REPORT_IN_TIME,
-    RESERVE, RESERVE_DECIDE, RESERVE_ENDS, RESERVE_HEARING, RESERVE_NOTIFY, RESERVE_PAUSE, RESERVE_RECOMMEND, RESERVE_THEN, VETO, VETO_IN_TIME,
-    VETO_MAJORITY, VETO_ONCE, VETO_REPORTED, VETOED_NOT_APPOINTED,
+    AFTER_PROCESS, APPOINTS, DECIDE, ELIGIBLE_CONSTABLE, HEARING, NOTIFY, PAUSE, PROCESS_LAPSES, RECOMMEND,
+    REPORT_IN_TIME, RESERVE, RESERVE_DECIDE, RESERVE_ENDS, RESERVE_HEARING, RESERVE_NOTIFY, RESERVE_PAUSE,
+    RESERVE_RECOMMEND, RESERVE_THEN, VETO, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE, VETO_REPORTED,
+    VETOED_NOT_APPOINTED,
 };
 use super::veto::{TIME_FOR_REPORT, VETO_UNREPORTED};
 use super::{Candidate, Dated, Eligibility, EligibilityFacts, Event, HistoryError, NoticeItem, Poll};
@@ -103,8 +104,11 @@ enum State {
 ///
 /// Stored as its area and its list of events, and read back through the same checks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "super::event::Stored", into = "super::event::Stored"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "super::event::Stored", into = "super::event::Stored")
+)]
 pub struct Appointment {
     area: Area,
     state: State,
@@ -263,7 +267,9 @@ impl Appointment {
             // Regulation 9(1) turns on the use of the power, whatever became of the report.
             Stage::Vetoed | Stage::VetoUnreported | Stage::ReserveEnded => {}
             Stage::Filled => return Err(Refusal::ConditionUnmet(&APPOINTS)),
-            Stage::UnderReview | Stage::Reported => return Err(Refusal::NotYet { rule: &AFTER_PROCESS, opens: None }),
+            Stage::UnderReview | Stage::Reported => {
+                return Err(Refusal::NotYet { rule: &AFTER_PROCESS, opens: None });
+            }
             Stage::ReserveUnderReview | Stage::ReserveReported => {
                 return Err(Refusal::NotYet { rule: &RESERVE_THEN, opens: None });
             }
@@ -332,7 +338,9 @@ impl Appointment {
             (State::Review { heard: false, .. }, Stage::UnderReview) => {
                 Err(Refusal::NotYet { rule: &HEARING, opens: None })
             }
-            (State::Review { veto_carried: true, .. }, Stage::UnderReview) => Err(Refusal::Forbidden(&VETO_ONCE)),
+            (State::Review { veto_carried: true, .. }, Stage::UnderReview) => {
+                Err(Refusal::Forbidden(&VETO_ONCE))
+            }
             (State::Review { veto_carried, .. }, Stage::UnderReview) => {
                 *veto_carried = carried;
                 Ok(if carried { &VETO } else { &VETO_MAJORITY })
@@ -427,8 +435,12 @@ impl Appointment {
                 self.state = State::Filled;
                 Ok(rule)
             }
-            Stage::VetoUnreported if self.candidate() == Some(candidate) => Err(Refusal::NoRule(&VETO_UNREPORTED)),
-            Stage::ReserveOverdue if self.candidate() == Some(candidate) => Err(Refusal::NoRule(&RESERVE_OVERDUE)),
+            Stage::VetoUnreported if self.candidate() == Some(candidate) => {
+                Err(Refusal::NoRule(&VETO_UNREPORTED))
+            }
+            Stage::ReserveOverdue if self.candidate() == Some(candidate) => {
+                Err(Refusal::NoRule(&RESERVE_OVERDUE))
+            }
             Stage::Filled => Err(Refusal::ConditionUnmet(&APPOINTS)),
             // Anybody else has not been through a process of their own.
             _ => Err(Refusal::NotYet { rule: &AFTER_PROCESS, opens: None }),
@@ -470,7 +482,9 @@ impl Appointment {
     fn nothing_to_review(&self, rule: &'static Rule, on: NaiveDate) -> Refusal {
         match self.due() {
             Some(due) if due.last < on => Refusal::TooLate { rule, last_day: due.last },
-            _ if matches!(self.state, State::Reported { .. } | State::Ended { .. }) => Refusal::ConditionUnmet(rule),
+            _ if matches!(self.state, State::Reported { .. } | State::Ended { .. }) => {
+                Refusal::ConditionUnmet(rule)
+            }
             _ => Refusal::ConditionUnmet(if self.veto == VetoPower::Exercised { &RESERVE } else { &NOTIFY }),
         }
     }

@@ -69,8 +69,11 @@ listed! {
 
 /// Something that happened in an appointment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)
+)]
 pub enum Event {
     /// The panel received the commissioner's notification of a proposed appointment: of a first candidate, or
     /// once one was vetoed, of a reserve candidate.
@@ -171,8 +174,11 @@ impl fmt::Display for Event {
 
 /// An event and the day it happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "kebab-case", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct Dated {
     /// The day.
     pub on: NaiveDate,

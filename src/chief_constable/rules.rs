@@ -2,8 +2,8 @@
 
 use crate::law::Actor::{Candidate, ChiefConstable, Commissioner, Panel, Public};
 use crate::law::{
-    Confidence, Extent, LDEDCA_2009, PCA_2017, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011, Rule,
-    SI_2014_1916, SI_2017_1139, Span, commenced, ymd,
+    Confidence, Extent, LDEDCA_2009, PCA_2017, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011,
+    Rule, SI_2014_1916, SI_2017_1139, Span, commenced, ymd,
 };
 
 /// SI 2012/2271 came into force with the commissioners.

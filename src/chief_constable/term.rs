@@ -97,6 +97,8 @@ impl Question for TermFacts {
         let (term, months) = self.term().zip(self.months()).needed()?;
         let rule = if *term == Term::First { &FIXED_TERM } else { &EXTENSION };
         let longest = term.longest_in_months();
-        weigh.test(rule, (*months <= longest).into())?.settle(TermLength::WithinLimit, TermLength::TooLong { longest })
+        weigh
+            .test(rule, (*months <= longest).into())?
+            .settle(TermLength::WithinLimit, TermLength::TooLong { longest })
     }
 }

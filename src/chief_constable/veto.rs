@@ -43,8 +43,11 @@ pub const TIME_FOR_REPORT: Period = Period::Weeks(3);
 
 /// Days after a poll that do not count. (Sch. 8 para. 4(10).)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "RawPostElection", into = "RawPostElection"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "RawPostElection", into = "RawPostElection")
+)]
 pub struct PostElection {
     poll: NaiveDate,
     declared: NaiveDate,
@@ -218,7 +221,11 @@ impl VetoFacts {
             Read::Unknown(needs) => Read::Unknown(needs),
         };
         let first = heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided);
-        if self.decided_on.is_unknown() && !self.heard_on.is_unknown() { first & self.not_after(heard) } else { first }
+        if self.decided_on.is_unknown() && !self.heard_on.is_unknown() {
+            first & self.not_after(heard)
+        } else {
+            first
+        }
     }
 
     /// A report that states a veto follows the decision and comes inside the three weeks.
@@ -242,9 +249,15 @@ impl VetoFacts {
         let plain = self.received_on().zip(day);
         match (plain, self.post_election()) {
             (Read::Known((received, day)), Read::Unknown(needs)) => {
-                if day <= last_day(*received, None) { Truth::Met } else { Truth::Unknown(needs) }
+                if day <= last_day(*received, None) {
+                    Truth::Met
+                } else {
+                    Truth::Unknown(needs)
+                }
             }
-            (plain, pause) => plain.zip(pause).is(|((received, day), pause)| day <= last_day(*received, *pause)),
+            (plain, pause) => {
+                plain.zip(pause).is(|((received, day), pause)| day <= last_day(*received, *pause))
+            }
         }
     }
 }

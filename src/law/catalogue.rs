@@ -71,3 +71,31 @@ impl Catalogue {
         self.left_out.iter().flat_map(|one| one.iter())
     }
 }
+
+/// How many rules the parts of a topic hold together.
+#[expect(clippy::indexing_slicing, reason = "bounded by the loops, evaluated at compile time")]
+pub(crate) const fn count(parts: &[&[&'static Rule]]) -> usize {
+    let (mut total, mut part) = (0usize, 0usize);
+    while part < parts.len() {
+        total = total.saturating_add(parts[part].len());
+        part = part.saturating_add(1);
+    }
+    total
+}
+
+/// The rules of a topic's parts in one list of [`count`] of them.
+#[expect(clippy::indexing_slicing, reason = "bounded by the loops, evaluated at compile time")]
+pub(crate) const fn joined<const N: usize>(parts: &[&[&'static Rule]]) -> [&'static Rule; N] {
+    let mut out = [parts[0][0]; N];
+    let (mut at, mut part) = (0usize, 0usize);
+    while part < parts.len() {
+        let mut i = 0usize;
+        while i < parts[part].len() {
+            out[at] = parts[part][i];
+            at = at.saturating_add(1);
+            i = i.saturating_add(1);
+        }
+        part = part.saturating_add(1);
+    }
+    out
+}

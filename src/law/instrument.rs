@@ -198,6 +198,8 @@ instruments! {
     DPA_2018 = act("ukpga/2018/12", "DPA 2018", "Data Protection Act 2018");
     /// Data protection officers for everything else.
     UK_GDPR = act("eur/2016/679", "UK GDPR", "Regulation (EU) 2016/679 as it forms part of the law of the United Kingdom");
+    /// Meetings and proceedings of local authorities and their committees, access to them, and delegation.
+    LGA_1972 = act("ukpga/1972/70", "LGA 1972", "Local Government Act 1972");
     /// Local auditors.
     LAAA_2014 = act("ukpga/2014/2", "LAAA 2014", "Local Audit and Accountability Act 2014");
 
@@ -267,6 +269,8 @@ instruments! {
     SI_2021_112 = si("uksi/2021/112", "SI 2021/112", "West Yorkshire Combined Authority (Election of Mayor and Functions) Order 2021");
     /// Corporate joint committees in Wales.
     SI_2021_1349 = si("wsi/2021/1349", "SI 2021/1349", "Corporate Joint Committees (General) (No. 2) (Wales) Regulations 2021");
+    /// Remote meetings of panels in 2020 and 2021.
+    SI_2020_392 = si("uksi/2020/392", "SI 2020/392", "Local Authorities and Police and Crime Panels (Coronavirus) (Flexibility of Local Authority and Police and Crime Panel Meetings) (England and Wales) Regulations 2020");
     /// Hampshire renamed.
     SI_2022_790 = si("uksi/2022/790", "SI 2022/790", "Hampshire Police Area (Change of Name) Order 2022");
     /// Cumbria: police, fire and crime commissioner.

@@ -16,6 +16,7 @@ mod rule;
 mod timeline;
 
 pub use catalogue::{Catalogue, LeftOut};
+pub(crate) use catalogue::{count, joined};
 pub(crate) use force::ymd;
 pub use force::{Extent, OutOfForce, Place, Span};
 pub use instrument::*;

@@ -142,7 +142,12 @@ fn appointment<'o>(office: &'o Office, to: &mut Assessment<'o>) {
         grounds,
     });
     for next in appointment.next(to.law_on) {
-        to.findings.push(Finding { rule: next.rule, about: None, answer: Ok(next.into()), grounds: Vec::new() });
+        to.findings.push(Finding {
+            rule: next.rule,
+            about: None,
+            answer: Ok(next.into()),
+            grounds: Vec::new(),
+        });
     }
 }
 

@@ -183,7 +183,9 @@ impl Finding<'_> {
     #[must_use]
     pub fn due(&self) -> Option<Deadline> {
         match &self.answer {
-            Ok(Detail::Issuing(plan::Issuing::NotYetDue { last_day })) => Some(Deadline::By { day: *last_day }),
+            Ok(Detail::Issuing(plan::Issuing::NotYetDue { last_day })) => {
+                Some(Deadline::By { day: *last_day })
+            }
             Ok(Detail::Next(next)) => Some(next.by),
             _ => None,
         }
@@ -207,7 +209,7 @@ impl fmt::Display for Finding<'_> {
 #[cfg(feature = "serde")]
 impl serde::Serialize for Finding<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use alloc::string::ToString as _;
+        use alloc::string::ToString;
         use serde::ser::SerializeStruct as _;
 
         let citations: Vec<_> = self.rule.provisions().iter().map(ToString::to_string).collect();

@@ -15,7 +15,5 @@ mod facts;
 mod finding;
 
 pub use assess::{Assessment, assess};
-pub use facts::{
-    AreaMismatch, DutiesPart, Office, PanelPart, PayPart, PlanPart, ReservesPart, StaffPart,
-};
+pub use facts::{AreaMismatch, DutiesPart, Office, PanelPart, PayPart, PlanPart, ReservesPart, StaffPart};
 pub use finding::{Detail, Finding, Verdict};

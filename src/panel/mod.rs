@@ -1,10 +1,284 @@
-//! Police and crime panels.
+//! Police and crime panels: who sits on them, how they vote, what they must, may and may not do.
+//!
+//! Every police area outside London has a panel of councillors and co-opted members, which scrutinises the
+//! commissioner, not the chief constable, and does so to support the commissioner's work. It has two vetoes, each
+//! by two-thirds of its members.
+//!
+//! | question | answer | provision |
+//! |---|---|---|
+//! | did two-thirds of the members vote for it? | [`Vote`], [`Roll`], [`votes_needed`] | PRSRA 2011 Sch. 8 para. 5(4), Sch. 5 para. 4 |
+//! | who sets it up, and what is it? | [`established_by`], [`legal_nature`] | Sch. 6 paras 3, 4(5), 12, 13(5) |
+//! | has it the members it should have? | [`NumbersFacts`], [`may_resolve`] | Sch. 6 paras 4, 13 |
+//! | how many may one council appoint? | [`seats_of_council`] | Sch. 6 paras 5 to 8, 15 |
+//! | may everybody on it sit? | [`RosterFacts`] | Sch. 6 paras 21 to 23 |
+//! | may this person be co-opted? | [`CoOptionFacts`] | Sch. 6 paras 21 to 23; SI 2012/1433 reg. 7 |
+//! | must the elected mayor be nominated? | [`MayorFacts`] | Sch. 6 para. 33 |
+//! | is it balanced? | [`BalanceFacts`] | Sch. 6 paras 31 to 32A |
+//! | are its arrangements complete? | [`ArrangementsFacts`] | Sch. 6 paras 5, 11, 24, 28, 29 |
+//! | may it do this? | [`may`] | ss. 28, 29; Schs 1, 5, 6, 8 |
+//! | may it leave this to others? | [`may_delegate`] | Sch. 6 para. 27; SI 2012/2734 reg. 7 |
+//! | must it be given this information? | [`InformationFacts`] | s. 13 |
+//! | what is it called? | [`panel_name`] | s. 28(1B) |
+//! | did it do its duty on plan, annual report, publication? | [`PlanReviewFacts`], [`AnnualReportFacts`], [`PublicationFacts`], [`SupportFacts`] | s. 28(2) to (9) |
+//! | are its rules of procedure complete? | [`ProcedureFacts`] | Sch. 6 para. 25 |
+//! | how did an ordinary decision go? was there a quorum? | [`DecisionFacts`], [`QuorumFacts`] | LGA 1972 Sch. 12 paras 39, 44 |
+//! | is the meeting public? on what notice? may it be remote? | [`hearing_is_public`], [`clear_days_of_notice`], [`may_meet_remotely`] | Sch. 8 paras 6, 15; LGA 1972 s. 100A; SI 2020/392 |
+//! | does a vacancy spoil it? | [`proceedings_stand_despite`] | Sch. 6 para. 30 |
+//!
+//! Limits: an English area is taken to have a panel set up by its councils, as no order moving one to Part 3 of
+//! Schedule 6 is known. In London the London Assembly's panel has other functions, which are left out.
 
+mod arrangements;
+mod balance;
+mod co_option;
+mod composition;
+mod decision;
+mod delegation;
+mod establishment;
+mod functions;
+mod information;
+mod mayor;
+mod meetings;
+mod powers;
+mod procedure;
+mod roster;
+mod seats;
 mod voting;
+
+pub use arrangements::*;
+pub use balance::*;
+pub use co_option::*;
+pub use composition::*;
+pub use decision::*;
+pub use delegation::*;
+pub use establishment::*;
+pub use functions::*;
+pub use information::*;
+pub use mayor::*;
+pub use meetings::*;
+pub use powers::*;
+pub use procedure::*;
+pub use roster::*;
+pub use seats::*;
 pub use voting::*;
-use crate::law::{LeftOut, Rule};
+
+use crate::law::{
+    COMPLAINTS_REGS_2012, LGA_1972, LeftOut, PCP_ENACTMENTS_2012, PCP_NOMINATIONS_2012, PROTOCOL_2023,
+    PRSRA_2011, Rule, SI_2012_2892,
+};
 
 /// The rules of the topic.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &PANEL,
+    &FIRE_PANEL_NAME,
+    &ESTABLISHED_BY_COUNCILS,
+    &ESTABLISHED_BY_SECRETARY_OF_STATE,
+    &COMMITTEE_OF_COUNCILS,
+    &NO_COMMITTEE,
+    &APPOINTED_ENGLAND,
+    &APPOINTED_WALES,
+    &CO_OPTED_ENGLAND,
+    &CO_OPTED_WALES,
+    &MORE_THAN_TWO,
+    &AGREED_BY_SECRETARY_OF_STATE,
+    &AT_MOST_TWENTY,
+    &EXTRA_MEMBERS,
+    &QUOTA,
+    &SINGLE_COUNCIL,
+    &ONE_EACH,
+    &ASKED_IN_WALES,
+    &NO_COMMISSIONER,
+    &NO_COMMISSIONERS_STAFF,
+    &NO_FORCE_STAFF,
+    &NO_MP,
+    &NO_MS,
+    &NO_MSP,
+    &NO_MEP,
+    &NO_FIRE_STAFF,
+    &NO_TRANSFERRED_FIRE_STAFF,
+    &NO_COUNCIL_MEMBER_OF_TWO,
+    &TWO_WHO_ARE_NO_COUNCIL_MEMBERS,
+    &UNANIMITY,
+    &NOMINATE_MAYOR,
+    &MAYOR_DECLINED,
+    &MAYOR_RULE_EXCLUDED,
+    &BALANCED,
+    &SKILLED,
+    &DECIDE_ON_MORE,
+    &HAVE_MORE,
+    &FIRE_EXPERTISE,
+    &ARRANGE_CO_OPTION,
+    &ARRANGE_TERMS,
+    &ARRANGE_LEAVING,
+    &ARRANGE_REAPPOINTMENT,
+    &ARRANGE_PROMOTION,
+    &ARRANGE_SUPPORT,
+    &ARRANGE_GUIDANCE,
+    &ARRANGE_COSTS,
+    &ARRANGE_ALLOWANCES,
+    &ARRANGE_NO_PROCEDURE,
+    &COUNTS_MEMBERS,
+    &VACANCIES_DROP_OUT,
+    &COUNTS_PERSONS_ONCE,
+    &EVERY_MEMBER_VOTES,
+    &SUPPORT,
+    &PLAN_REVIEW,
+    &PLAN_REPORT,
+    &ANNUAL_REPORT_MEETING,
+    &ANNUAL_REPORT_QUESTIONS,
+    &ANNUAL_REPORT_REVIEW,
+    &ANNUAL_REPORT_REPORT,
+    &SCRUTINY,
+    &SCRUTINISES_COMMISSIONER,
+    &PUBLISH,
+    &COPIES,
+    &REQUIRE_ATTENDANCE,
+    &DEPUTY_IS_STAFF,
+    &OWN_ADVICE,
+    &REQUIRE_RESPONSE,
+    &COMMISSIONER_COMPLIES,
+    &STAFF_COMPLY,
+    &REQUEST_CHIEF_CONSTABLE,
+    &MAY_VETO_CHIEF_CONSTABLE,
+    &MAY_VETO_PRECEPT,
+    &SENIOR_APPOINTMENTS,
+    &ONLY_STATUTORY_FUNCTIONS,
+    &SPECIAL_FUNCTIONS,
+    &SPECIAL_FIRE_FUNCTIONS,
+    &NOT_SPECIAL,
+    &MAY_DELEGATE,
+    &INFORMATION,
+    &NATIONAL_SECURITY,
+    &SAFETY,
+    &CRIME_AND_JUSTICE,
+    &PROHIBITED_BY_ENACTMENT,
+    &OTHER_INFORMATION,
+    &RULES_OF_PROCEDURE,
+    &CHAIR,
+    &METHOD_OF_DECISION,
+    &SUB_COMMITTEES,
+    &SUB_COMMITTEE_MAY_NOT_CO_OPT,
+    &MAJORITY,
+    &CASTING_VOTE,
+    &QUORUM,
+    &VALID_DESPITE,
+    &CHIEF_CONSTABLE_HEARING,
+    &SENIOR_HEARING,
+    &REMOVAL_HEARING,
+    &MEETINGS_OPEN,
+    &NOTICE_ENGLAND,
+    &NOTICE_WALES,
+    &REMOTE_MEETINGS,
+];
+
 /// Provisions of the topic that are not encoded, and why.
-pub static LEFT_OUT: &[LeftOut] = &[];
+pub static LEFT_OUT: &[LeftOut] = &[
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "1"),
+        reason: "orders that move an English area to Part 3: none is known, and the numbers are the same",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "9"),
+        reason: "acceptance and refusal of a nomination: part of the nomination process, not yet encoded",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "10"),
+        reason: "nomination by the Secretary of State in default, and notices: a process, not yet encoded",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "16"),
+        reason: "what follows a request for nominations in Wales: a process, not yet encoded",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "18"),
+        reason: "nominations to an English panel set up by the Secretary of State: none is known",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "19"),
+        reason: "liabilities of the panel's members: outside the question of who sits and what they may do",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "20"),
+        reason: "resources that the Secretary of State may provide: a discretion without a test",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "33(3)"),
+        reason: "the Secretary of State's duty to nominate an elected mayor belongs to the default process",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "34"),
+        reason: "an elected mayor's first refusal bars a default nomination: part of the default process",
+    },
+    LeftOut {
+        provision: PRSRA_2011.schedule("6", "41(2)"),
+        reason: "when a member who soon leaves counts as a failure to nominate: the Secretary of State's view",
+    },
+    LeftOut {
+        provision: PCP_NOMINATIONS_2012.regulation("3"),
+        reason: "notice of the first panel arrangements, due by 16 July 2012: spent",
+    },
+    LeftOut {
+        provision: PCP_NOMINATIONS_2012.regulation("4"),
+        reason: "notice of a failure to nominate: part of the nomination process, not yet encoded",
+    },
+    LeftOut {
+        provision: PCP_NOMINATIONS_2012.regulation("5"),
+        reason: "notice of a failure to appoint: part of the nomination process, not yet encoded",
+    },
+    LeftOut {
+        provision: PCP_NOMINATIONS_2012.regulation("6"),
+        reason: "the reasons given when the Secretary of State is asked to agree: a notice, not yet encoded",
+    },
+    LeftOut {
+        provision: PCP_NOMINATIONS_2012.regulation("8"),
+        reason: "notice of the co-option of a council member: a notice, not yet encoded",
+    },
+    LeftOut {
+        provision: PCP_NOMINATIONS_2012.regulation("9"),
+        reason: "notices are in writing: goes with the notices",
+    },
+    LeftOut {
+        provision: PCP_ENACTMENTS_2012.regulation("6"),
+        reason: "how applied law is read: used where delegation and voting need it, not a question of its own",
+    },
+    LeftOut {
+        provision: PCP_ENACTMENTS_2012.only_schedule("2"),
+        reason: "a sub-committee's passing a function on to an officer: left to the panel's directions",
+    },
+    LeftOut {
+        provision: PCP_ENACTMENTS_2012.only_schedule("3"),
+        reason: "liability, indemnities, freedom of information, equality and conduct: general local authority law",
+    },
+    LeftOut {
+        provision: LGA_1972.section("100B"),
+        reason: "agendas, reports and exempt information: general local authority law",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("30"),
+        reason: "suspension of the commissioner belongs to the commissioner's own topic",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("62"),
+        reason: "the acting commissioner belongs to the commissioner's own topic",
+    },
+    LeftOut {
+        provision: COMPLAINTS_REGS_2012.whole(),
+        reason: "complaints about the commissioner, and their delegation to the chief executive, are not yet encoded",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("32"),
+        reason: "the London Assembly's panel is another body with other functions",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("33"),
+        reason: "the London Assembly's scrutiny of the Mayor's Office for Policing and Crime",
+    },
+    LeftOut {
+        provision: SI_2012_2892.article("5(4)"),
+        reason: "force staff still employed by the commissioner could not be required: its last day is not confirmed",
+    },
+    LeftOut {
+        provision: PROTOCOL_2023.paragraph("24"),
+        reason: "restates the panel's statutory powers and adds none",
+    },
+];

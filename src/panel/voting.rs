@@ -20,7 +20,7 @@ use crate::law::{Actor, Confidence, PRSRA_2011, Rule, Span, commenced};
 use crate::listed::listed;
 
 /// Schedule 6 began with Chapter 6, before there were commissioners.
-static SCHEDULE_6: &[Span] = &[commenced::APR_2012];
+pub(super) static SCHEDULE_6: &[Span] = &[commenced::APR_2012];
 
 /// Whose two-thirds it is.
 pub static COUNTS_MEMBERS: Rule = Rule::condition(
@@ -60,9 +60,6 @@ pub static EVERY_MEMBER_VOTES: Rule = Rule::power(
 .under(&[PRSRA_2011.schedule("6", "26")])
 .in_force(SCHEDULE_6);
 
-pub(super) static RULES: &[&Rule] =
-    &[&COUNTS_MEMBERS, &VACANCIES_DROP_OUT, &COUNTS_PERSONS_ONCE, &EVERY_MEMBER_VOTES];
-
 /// The votes that a two-thirds of the members takes: two-thirds rounded up.
 ///
 /// ```
@@ -79,8 +76,11 @@ pub const fn votes_needed(members: NonZeroU16) -> u16 {
 
 /// A vote of the panel: the persons who were members when it was taken, and those in favour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "Counts", into = "Counts"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "Counts", into = "Counts")
+)]
 pub struct Vote {
     members: NonZeroU16,
     in_favour: u16,
@@ -224,8 +224,11 @@ listed! {
 
 /// A vote as minutes record it, seat by seat. [`vote`](Self::vote) checks that it adds up.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
-    serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default, deny_unknown_fields, rename_all = "kebab-case")
+)]
 pub struct Roll {
     /// Seats on the panel, vacant or not.
     pub seats: u16,

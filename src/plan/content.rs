@@ -73,7 +73,7 @@ macro_rules! section_rules {
             }
         }
 
-        pub(super) static RULES: &[&Rule] = &[&CONTENT, $(&$rule),+];
+        pub(super) const RULES: &[&Rule] = &[&CONTENT, $(&$rule),+];
     };
 }
 

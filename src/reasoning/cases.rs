@@ -9,12 +9,14 @@ pub(crate) fn by_cases<const N: usize, T: PartialEq>(
     decide: impl Fn([bool; N]) -> Answer<T>,
 ) -> Answer<T> {
     let every = || {
-        (0..1u32 << N).map(|case| core::array::from_fn::<bool, N, _>(|i| case & (1 << i) != 0)).filter(|case| {
-            facts.iter().zip(case).all(|(fact, value)| match fact {
-                Read::Known(known) => known == value,
-                Read::Unknown(_) => true,
-            })
-        })
+        (0..1u32 << N).map(|case| core::array::from_fn::<bool, N, _>(|i| case & (1 << i) != 0)).filter(
+            |case| {
+                facts.iter().zip(case).all(|(fact, value)| match fact {
+                    Read::Known(known) => known == value,
+                    Read::Unknown(_) => true,
+                })
+            },
+        )
     };
     let mut needs = Needs::NONE;
     for (i, fact) in facts.iter().enumerate() {

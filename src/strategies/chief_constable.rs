@@ -8,7 +8,9 @@ use proptest::prelude::{Just, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
 use super::{Sample, any};
-use crate::chief_constable::{Candidate, Dated, EligibilityFacts, Event, PostElection, Recommendation, Response};
+use crate::chief_constable::{
+    Candidate, Dated, EligibilityFacts, Event, PostElection, Recommendation, Response,
+};
 use crate::listed::Set;
 
 /// A poll on any day and a declaration up to 90 days later.
@@ -33,10 +35,8 @@ impl Sample for Candidate {
 impl Sample for Event {
     fn strategy() -> BoxedStrategy<Self> {
         let proposed = |notice, eligibility| {
-            (any::<Candidate>(), notice, eligibility).prop_map(|(candidate, notice, eligibility)| Self::Proposed {
-                candidate,
-                notice,
-                eligibility,
+            (any::<Candidate>(), notice, eligibility).prop_map(|(candidate, notice, eligibility)| {
+                Self::Proposed { candidate, notice, eligibility }
             })
         };
         prop_oneof![

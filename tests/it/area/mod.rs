@@ -84,7 +84,14 @@ fn what_the_documents_say_of_areas_holds_for_their_day() {
     assert_eq!(without("2019-01-01"), ["city-of-london", "greater-manchester", "metropolitan"]);
     assert_eq!(
         without("2024-05-07"),
-        ["city-of-london", "greater-manchester", "metropolitan", "north-yorkshire", "south-yorkshire", "west-yorkshire"]
+        [
+            "city-of-london",
+            "greater-manchester",
+            "metropolitan",
+            "north-yorkshire",
+            "south-yorkshire",
+            "west-yorkshire"
+        ]
     );
     // The transfer planned for the West Midlands in May 2024 did not happen.
     assert_eq!(Area::WestMidlands.body_on(day("2026-11-22")), Ok(Body::Commissioner));

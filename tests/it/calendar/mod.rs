@@ -1,7 +1,7 @@
 use chrono::{Days, NaiveDate};
 use pcc_rules::calendar::{
-    BusinessDays, CalendarNotKnown, Deadline, FIRST_KNOWN, FinancialYear, LAST_KNOWN, LeftOut, Pause, Period, WhyLeftOut,
-    commissioners_year, mayors_office_year,
+    BusinessDays, CalendarNotKnown, Deadline, FIRST_KNOWN, FinancialYear, LAST_KNOWN, LeftOut, Pause, Period,
+    WhyLeftOut, commissioners_year, mayors_office_year,
 };
 use pcc_rules::law::OutOfForce;
 use proptest::prelude::*;
@@ -22,7 +22,10 @@ fn a_financial_year_runs_from_april_to_march() {
     assert_eq!(FinancialYear::containing(day("2022-04-01")), Ok(year.next()));
     assert!(year.contains(day("2021-04-01")) && !year.contains(eve("2021-04-01")));
     assert!(FinancialYear::starting(1989).is_err() && FinancialYear::starting(2201).is_err());
-    assert_eq!(FinancialYear::starting(2201).unwrap_err().to_string(), "`2201` is not a year between 1990 and 2200");
+    assert_eq!(
+        FinancialYear::starting(2201).unwrap_err().to_string(),
+        "`2201` is not a year between 1990 and 2200"
+    );
 }
 
 /// PRSRA 2011 Sch. 1 para. 16: from the first poll, 15 November 2012, to the next 31 March.
@@ -82,7 +85,11 @@ fn pauses_that_overlap_are_left_out_once() {
     let pause = |from: &str, to: &str| Pause { from: day(from), to: day(to), name: "pause" };
     let counted = Period::Days(5).beginning_with(
         day("2026-01-01"),
-        &[pause("2026-01-03", "2026-01-05"), pause("2026-01-04", "2026-01-06"), pause("2025-01-01", "2025-12-31")],
+        &[
+            pause("2026-01-03", "2026-01-05"),
+            pause("2026-01-04", "2026-01-06"),
+            pause("2025-01-01", "2025-12-31"),
+        ],
     );
     assert_eq!(counted.last, day("2026-01-09"));
     assert_eq!(
@@ -126,7 +133,11 @@ fn prsra_s51_4_s73_thirty_five_business_days() {
         ("2021-10-07", "2021-11-25"),
         ("2021-07-06", "2021-08-24"),
     ] {
-        assert_eq!(BusinessDays::Elections.nth_after(day(event), 35).unwrap().last, day(poll), "event on {event}");
+        assert_eq!(
+            BusinessDays::Elections.nth_after(day(event), 35).unwrap().last,
+            day(poll),
+            "event on {event}"
+        );
     }
 }
 
@@ -229,7 +240,10 @@ fn deadlines_say_themselves() {
     let by = Deadline::By { day: day("2024-05-09") };
     assert_eq!((by.to_string().as_str(), by.last_day()), ("by 2024-05-09", Some(day("2024-05-09"))));
     let soon = Deadline::AsSoonAsPracticable { after: day("2024-05-09") };
-    assert_eq!((soon.to_string().as_str(), soon.last_day()), ("as soon as practicable after 2024-05-09", None));
+    assert_eq!(
+        (soon.to_string().as_str(), soon.last_day()),
+        ("as soon as practicable after 2024-05-09", None)
+    );
     assert_eq!(Deadline::Reasonable.last_day(), None);
     assert_eq!(Deadline::NoneStated.to_string(), "no time limit stated");
 }

@@ -38,7 +38,11 @@ fn each_step_rests_on_its_rule() {
     let whole = after(
         &[
             reserve(),
-            vec![("2026-12-01", RECOMMENDED), ("2026-12-03", DECIDED), ("2026-12-04", Event::Appointed { candidate: B })],
+            vec![
+                ("2026-12-01", RECOMMENDED),
+                ("2026-12-03", DECIDED),
+                ("2026-12-04", Event::Appointed { candidate: B }),
+            ],
         ]
         .concat(),
     );
@@ -101,7 +105,10 @@ fn prsra_sch8_para2_an_unknown_or_unmet_eligibility_stops_the_proposal() {
     let nobody = EligibilityFacts { uk_constable: false.into(), ..EligibilityFacts::constable() };
     assert_eq!(refusal(&[], "2026-11-02", with(nobody)), Refusal::ConditionUnmet(&ELIGIBLE_CONSTABLE));
     let unknown = refusal(&[], "2026-11-02", with(EligibilityFacts::default()));
-    assert!(matches!(unknown, Refusal::Unsettled(Unsettled::NeedsFacts(needs)) if needs.len() == 6), "{unknown}");
+    assert!(
+        matches!(unknown, Refusal::Unsettled(Unsettled::NeedsFacts(needs)) if needs.len() == 6),
+        "{unknown}"
+    );
 }
 
 #[test]
@@ -122,7 +129,10 @@ fn prsra_sch8_para4_6_a_late_report_or_veto_is_too_late() {
     let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard)];
     let last_day = day("2026-11-22");
     assert!(after(&heard).apply(Dated { on: last_day, event: RECOMMENDED }).is_ok());
-    assert_eq!(refusal(&heard, "2026-11-23", RECOMMENDED), Refusal::TooLate { rule: &REPORT_IN_TIME, last_day });
+    assert_eq!(
+        refusal(&heard, "2026-11-23", RECOMMENDED),
+        Refusal::TooLate { rule: &REPORT_IN_TIME, last_day }
+    );
     assert!(after(&heard).apply(Dated { on: last_day, event: voted(8) }).is_ok());
     assert_eq!(refusal(&heard, "2026-11-23", voted(8)), Refusal::TooLate { rule: &VETO_IN_TIME, last_day });
 }
@@ -168,10 +178,18 @@ fn pcp_regs_reg12_3_the_veto_is_used_once_for_a_vacancy() {
     assert_eq!((second.veto(), second.vetoed()), (VetoPower::Exercised, Some(B)));
     // After the veto each further person is a reserve: B, then C, then a third.
     let mut events = reserve();
-    for (candidate, days) in [(C, ["2026-12-01", "2026-12-03", "2026-12-04", "2026-12-08"]), (Candidate(4), ["2026-12-09", "2026-12-10", "2026-12-11", "2026-12-14"])] {
+    for (candidate, days) in [
+        (C, ["2026-12-01", "2026-12-03", "2026-12-04", "2026-12-08"]),
+        (Candidate(4), ["2026-12-09", "2026-12-10", "2026-12-11", "2026-12-14"]),
+    ] {
         assert_eq!(refusal(&events, days[0], voted(12)), Refusal::Forbidden(&VETO_ONCE));
         assert_eq!(refusal(&events, days[0], Event::ReportedVeto), Refusal::Forbidden(&VETO_ONCE));
-        events.extend([(days[0], RECOMMENDED), (days[1], DECIDED), (days[2], proposed(candidate)), (days[3], Event::Heard)]);
+        events.extend([
+            (days[0], RECOMMENDED),
+            (days[1], DECIDED),
+            (days[2], proposed(candidate)),
+            (days[3], Event::Heard),
+        ]);
     }
     // The post is filled and falls vacant again: the veto is back, and A may be proposed.
     events.extend([
@@ -191,7 +209,8 @@ fn a_withdrawal_does_not_hide_a_veto_already_carried() {
     let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard)];
     let gone = after(&[&heard[..], &[("2026-11-11", Event::Withdrawn)]].concat());
     assert_eq!(gone.veto(), VetoPower::Available);
-    let carried = after(&[&heard[..], &[("2026-11-11", voted(8)), ("2026-11-12", Event::Withdrawn)]].concat());
+    let carried =
+        after(&[&heard[..], &[("2026-11-11", voted(8)), ("2026-11-12", Event::Withdrawn)]].concat());
     assert_eq!((carried.veto(), carried.stage(day("2026-11-12"))), (VetoPower::Exercised, Stage::Vetoed));
 }
 
@@ -237,7 +256,9 @@ fn prsra_sch8_para4_9_an_ordinary_poll_stops_the_clock() {
     let waiting = after(&polled);
     assert_eq!(waiting.due(), None);
     assert_eq!(waiting.stage(day("2024-06-30")), Stage::UnderReview);
-    assert!(matches!(waiting.next(day("2024-05-03"))[0].on_default, OnDefault::NoRule(gap) if *gap == PAUSE_WITHOUT_END));
+    assert!(
+        matches!(waiting.next(day("2024-05-03"))[0].on_default, OnDefault::NoRule(gap) if *gap == PAUSE_WITHOUT_END)
+    );
     let declared = after(&[&polled[..], &[("2024-05-08", Event::Declared)]].concat());
     assert_eq!(declared.due().unwrap().last, day("2024-05-12"));
     assert_eq!(declared.history().last().unwrap().1, &PAUSE);
@@ -290,10 +311,14 @@ fn next_says_who_must_act_by_when_and_the_default() {
         assert_eq!(one.who(), Actor::Panel);
         assert_eq!(one.by, Deadline::By { day: day("2026-11-22") });
         assert!(matches!(one.on_default, OnDefault::Provided(rule) if *rule == PROCESS_LAPSES));
-        assert_eq!(one.timed_by.map(Rule::id), Some(if *one.rule == VETO { &VETO_IN_TIME } else { &REPORT_IN_TIME }.id()));
+        assert_eq!(
+            one.timed_by.map(Rule::id),
+            Some(if *one.rule == VETO { &VETO_IN_TIME } else { &REPORT_IN_TIME }.id())
+        );
     }
     assert!(next[1].is_duty() && !next[3].is_duty());
-    let carried = after(&[("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(8))]);
+    let carried =
+        after(&[("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(8))]);
     let [one] = carried.next(day("2026-11-11"))[..] else { panic!("one act") };
     assert_eq!(*one.rule, VETO_REPORTED);
     assert!(matches!(one.on_default, OnDefault::NoRule(gap) if *gap == VETO_UNREPORTED));
@@ -301,9 +326,21 @@ fn next_says_who_must_act_by_when_and_the_default() {
         (vec![], "2026-11-02", vec![&NOTIFY]),
         (vetoed(), "2026-11-13", vec![&RESERVE, &PUBLISH]),
         (reserve(), "2026-11-26", vec![&RESERVE_REPORT]),
-        ([vetoed(), vec![("2026-11-20", proposed(B))]].concat(), "2026-11-21", vec![&RESERVE_HEARING, &RESERVE_REPORT]),
-        ([reserve(), vec![("2026-12-01", RECOMMENDED)]].concat(), "2026-12-02", vec![&RESERVE_DECIDE, &RESERVE_PUBLISH]),
-        ([reserve(), vec![("2026-12-01", RECOMMENDED), ("2026-12-02", DECIDED)]].concat(), "2026-12-02", vec![&RESERVE_THEN]),
+        (
+            [vetoed(), vec![("2026-11-20", proposed(B))]].concat(),
+            "2026-11-21",
+            vec![&RESERVE_HEARING, &RESERVE_REPORT],
+        ),
+        (
+            [reserve(), vec![("2026-12-01", RECOMMENDED)]].concat(),
+            "2026-12-02",
+            vec![&RESERVE_DECIDE, &RESERVE_PUBLISH],
+        ),
+        (
+            [reserve(), vec![("2026-12-01", RECOMMENDED), ("2026-12-02", DECIDED)]].concat(),
+            "2026-12-02",
+            vec![&RESERVE_THEN],
+        ),
     ] {
         let rules: Vec<&str> = after(&events).next(day(on)).iter().map(|one| one.rule.id()).collect();
         assert_eq!(rules, expected.into_iter().map(Rule::id).collect::<Vec<_>>());
@@ -342,7 +379,9 @@ fn a_stored_appointment_reads_back_or_says_what_is_wrong() {
         assert!(json.contains(from));
         serde_json::from_str::<Appointment>(&json.replacen(from, to, 1)).unwrap_err().to_string()
     };
-    assert!(error("\"in-favour\":8", "\"in-favour\":13").contains("`13` in favour exceed a membership of `12`"));
+    assert!(
+        error("\"in-favour\":8", "\"in-favour\":13").contains("`13` in favour exceed a membership of `12`")
+    );
     assert!(error("\"heard\"", "\"herd\"").contains("unknown variant `herd`"));
     assert!(error("\"barred\"", "\"bard\"").contains("unknown field `bard`"));
     assert!(error("2026-11-10", "2026-10-10").contains("event 2 (`heard` on 2026-10-10) is refused"));

@@ -54,11 +54,19 @@ fn reached() -> Vec<(Stage, NaiveDate, Appointment)> {
         (Stage::ReserveUnderReview, day("2026-12-10"), reserve_with(&[])),
         (Stage::ReserveOverdue, day("2026-12-11"), reserve_with(&[])),
         (Stage::ReserveReported, day("2026-12-02"), reserve_with(&[("2026-12-01", RECOMMENDED)])),
-        (Stage::ReserveEnded, day("2026-12-04"), reserve_with(&[("2026-12-01", RECOMMENDED), ("2026-12-03", DECIDED)])),
+        (
+            Stage::ReserveEnded,
+            day("2026-12-04"),
+            reserve_with(&[("2026-12-01", RECOMMENDED), ("2026-12-03", DECIDED)]),
+        ),
         (
             Stage::Filled,
             day("2026-11-24"),
-            with(&[("2026-11-13", RECOMMENDED), ("2026-11-16", DECIDED), ("2026-11-17", Event::Appointed { candidate: A })]),
+            with(&[
+                ("2026-11-13", RECOMMENDED),
+                ("2026-11-16", DECIDED),
+                ("2026-11-17", Event::Appointed { candidate: A }),
+            ]),
         ),
     ]
 }
@@ -109,7 +117,11 @@ fn table() -> Vec<(&'static str, Event, Vec<(Stage, Stage)>)> {
             ],
         ),
         // A was vetoed on the way to the four stages after a veto, so only the others take A.
-        ("the first candidate is proposed again", proposed(A), vec![(Vacant, UnderReview), (ProcessEnded, UnderReview)]),
+        (
+            "the first candidate is proposed again",
+            proposed(A),
+            vec![(Vacant, UnderReview), (ProcessEnded, UnderReview)],
+        ),
         ("a notice without the reasons", incomplete, vec![]),
         ("a person who is not eligible", ineligible, vec![]),
         (
@@ -133,7 +145,11 @@ fn table() -> Vec<(&'static str, Event, Vec<(Stage, Stage)>)> {
             ],
         ),
         ("the panel reports a veto that was not carried", Event::ReportedVeto, vec![]),
-        ("the commissioner decides", DECIDED, vec![(Reported, ProcessEnded), (ReserveReported, ReserveEnded)]),
+        (
+            "the commissioner decides",
+            DECIDED,
+            vec![(Reported, ProcessEnded), (ReserveReported, ReserveEnded)],
+        ),
         (
             "the candidate withdraws",
             Event::Withdrawn,
@@ -146,7 +162,11 @@ fn table() -> Vec<(&'static str, Event, Vec<(Stage, Stage)>)> {
             ],
         ),
         ("the first candidate is appointed", Event::Appointed { candidate: A }, vec![(ProcessEnded, Filled)]),
-        ("the reserve candidate is appointed", Event::Appointed { candidate: B }, vec![(ReserveEnded, Filled)]),
+        (
+            "the reserve candidate is appointed",
+            Event::Appointed { candidate: B },
+            vec![(ReserveEnded, Filled)],
+        ),
         ("a stranger is appointed", Event::Appointed { candidate: C }, vec![]),
         ("the post falls vacant", Event::FellVacant, vec![(Filled, Vacant)]),
         ("a by-election is held", Event::Polled { poll: Poll::ByElection }, anywhere()),
@@ -163,7 +183,11 @@ fn the_table_of_an_appointment_holds_cell_by_cell() {
         for (name, event, allowed) in table() {
             let expected = allowed.iter().find(|(from, _)| from == stage).map(|(_, to)| *to);
             let result = appointment.clone().apply(Dated { on: *on, event });
-            assert_eq!(result.as_ref().ok().map(|after| after.stage(*on)), expected, "{stage:?}: {name}: {result:?}");
+            assert_eq!(
+                result.as_ref().ok().map(|after| after.stage(*on)),
+                expected,
+                "{stage:?}: {name}: {result:?}"
+            );
         }
     }
 }
@@ -171,7 +195,8 @@ fn the_table_of_an_appointment_holds_cell_by_cell() {
 /// A report that states the veto, in time and after a carried vote: the one way to the stage `Vetoed`.
 #[test]
 fn a_carried_and_reported_veto_leads_to_a_reserve_candidate() {
-    let carried = after(&[("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(8))]);
+    let carried =
+        after(&[("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(8))]);
     let reported = carried.apply(Dated { on: day("2026-11-22"), event: Event::ReportedVeto }).unwrap();
     assert_eq!(reported.stage(day("2026-11-22")), Stage::Vetoed);
     assert_eq!(reported.vetoed(), Some(A));

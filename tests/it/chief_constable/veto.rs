@@ -1,6 +1,6 @@
 use pcc_rules::chief_constable::{
-    self, HEARING, PostElection, PROCESS_LAPSES, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE, VETO_REPORTED, VETO_UNREPORTED, Veto,
-    VetoFacts, three_weeks,
+    self, HEARING, PROCESS_LAPSES, PostElection, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE, VETO_REPORTED,
+    VETO_UNREPORTED, Veto, VetoFacts, three_weeks,
 };
 use pcc_rules::law::OutOfForce;
 use pcc_rules::panel::Vote;
@@ -47,7 +47,8 @@ fn prsra_sch8_para4_6_three_weeks_beginning_with_receipt() {
         ("2021-04-20", Some(("2021-05-06", "2021-05-12")), "2021-05-17", "2021-06-07"),
     ];
     for (received, pauses, three, six) in rows {
-        let pauses: Vec<PostElection> = pauses.map(|(poll, declared)| pause(poll, declared)).into_iter().collect();
+        let pauses: Vec<PostElection> =
+            pauses.map(|(poll, declared)| pause(poll, declared)).into_iter().collect();
         assert_eq!(three_weeks(day(received), &pauses).last, day(three), "three weeks from {received}");
         let spans: Vec<_> = pauses
             .iter()
@@ -181,7 +182,11 @@ fn the_veto_began_with_the_commissioners() {
 fn needs_only_what_can_change_the_answer() {
     let unpaused = VetoFacts { post_election: Fact::Unknown, ..carried() };
     assert_eq!(answer(&unpaused), Ok(Veto::TakesEffect));
-    let late = VetoFacts { decided_on: day("2026-03-03").into(), reported_on: Some(day("2026-03-03")).into(), ..unpaused };
+    let late = VetoFacts {
+        decided_on: day("2026-03-03").into(),
+        reported_on: Some(day("2026-03-03")).into(),
+        ..unpaused
+    };
     assert!(late.determine(day("2026-11-22")).needs().names().eq(["post-election"]));
     let failed = VetoFacts { vote: Vote::new(12, 7).unwrap().into(), ..VetoFacts::default() };
     assert_eq!(answer(&failed), Ok(Veto::NoEffect));

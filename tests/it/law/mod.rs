@@ -8,9 +8,17 @@ use crate::{day, eve};
 fn a_provision_has_a_citation_a_key_and_an_address() {
     for (provision, citation, key) in [
         (PRSRA_2011.section("1(8)(ca)"), "PRSRA 2011 s. 1(8)(ca)", "ukpga/2011/13/section/1/8/ca"),
-        (PRSRA_2011.schedule("8", "4(6)"), "PRSRA 2011 Sch. 8 para. 4(6)", "ukpga/2011/13/schedule/8/paragraph/4/6"),
+        (
+            PRSRA_2011.schedule("8", "4(6)"),
+            "PRSRA 2011 Sch. 8 para. 4(6)",
+            "ukpga/2011/13/schedule/8/paragraph/4/6",
+        ),
         (PCP_REGS_2012.regulation("12(3)"), "SI 2012/2271 reg. 12(3)", "uksi/2012/2271/regulation/12/3"),
-        (POLITICAL_RESTRICTIONS_1990.only_schedule("4"), "SI 1990/851 Sch. para. 4", "uksi/1990/851/schedule/paragraph/4"),
+        (
+            POLITICAL_RESTRICTIONS_1990.only_schedule("4"),
+            "SI 1990/851 Sch. para. 4",
+            "uksi/1990/851/schedule/paragraph/4",
+        ),
         (SI_2012_2892.article("2(a)"), "SI 2012/2892 art. 2(a)", "uksi/2012/2892/article/2/a"),
         (PRSRA_2011.whole(), "PRSRA 2011", "ukpga/2011/13"),
     ] {
@@ -35,7 +43,10 @@ fn provisions_are_equal_when_their_keys_are() {
 #[test]
 fn the_catalogue_is_looked_up_by_id_topic_bearer_provision_and_day() {
     let once = CATALOGUE.find("chief-constable.veto-once").unwrap();
-    assert_eq!((once.topic(), once.modality(), once.bearer()), (Topic::ChiefConstable, Modality::Prohibition, Actor::Panel));
+    assert_eq!(
+        (once.topic(), once.modality(), once.bearer()),
+        (Topic::ChiefConstable, Modality::Prohibition, Actor::Panel)
+    );
     assert_eq!(once.binding(), Binding::Regulations);
     assert!(CATALOGUE.find("chief-constable.veto-twice").is_none());
     assert!(CATALOGUE.by_topic(Topic::Plan).all(|rule| rule.id().starts_with("plan.")));
@@ -52,11 +63,20 @@ fn the_catalogue_is_looked_up_by_id_topic_bearer_provision_and_day() {
 #[test]
 fn a_rule_out_of_force_says_how() {
     let old = &pcc_rules::plan::CRIME_REDUCTION_GRANTS;
-    assert_eq!(old.check_force(Place::England, eve("2012-11-22")), Err(OutOfForce::NotYet { starts: day("2012-11-22") }));
+    assert_eq!(
+        old.check_force(Place::England, eve("2012-11-22")),
+        Err(OutOfForce::NotYet { starts: day("2012-11-22") })
+    );
     assert_eq!(old.check_force(Place::England, day("2014-03-19")), Ok(()));
-    assert_eq!(old.check_force(Place::England, day("2014-03-20")), Err(OutOfForce::Ended { last_day: day("2014-03-19") }));
+    assert_eq!(
+        old.check_force(Place::England, day("2014-03-20")),
+        Err(OutOfForce::Ended { last_day: day("2014-03-19") })
+    );
     assert_eq!(old.check_force(Place::City, day("2013-03-20")), Err(OutOfForce::DoesNotExtend));
-    assert_eq!(OutOfForce::Ended { last_day: day("2014-03-19") }.to_string(), "not in force after 2014-03-19");
+    assert_eq!(
+        OutOfForce::Ended { last_day: day("2014-03-19") }.to_string(),
+        "not in force after 2014-03-19"
+    );
     assert_eq!(old.spans()[0].ended_by().unwrap().to_string(), "SI 2014/630 art. 3");
 }
 
@@ -65,5 +85,8 @@ fn bindings_tell_law_from_guidance_and_policy() {
     assert!(Binding::Statute.is_law() && Binding::Regulations.is_law());
     assert!(!Binding::Code.is_law() && !Binding::Guidance.is_law() && !Binding::LocalPolicy.is_law());
     assert_eq!(PROTOCOL_2023.binding(), Binding::Code);
-    assert_eq!(PROTOCOL_2023.paragraph("35").url().unwrap().to_string(), "https://www.legislation.gov.uk/uksi/2023/649/paragraph/35");
+    assert_eq!(
+        PROTOCOL_2023.paragraph("35").url().unwrap().to_string(),
+        "https://www.legislation.gov.uk/uksi/2023/649/paragraph/35"
+    );
 }

@@ -71,10 +71,13 @@ impl Plain {
         let candidate = event["candidate"].as_u64().unwrap_or(0);
         match event["kind"].as_str().unwrap() {
             "proposed" => {
-                let open = ["Vacant", "ProcessEnded", "Vetoed", "VetoUnreported", "ReserveEnded"].contains(&stage);
+                let open =
+                    ["Vacant", "ProcessEnded", "Vetoed", "VetoUnreported", "ReserveEnded"].contains(&stage);
                 let voted_out = stage == "VetoUnreported" && candidate == self.candidate;
                 let barred_as_reserve = self.vetoed.contains(&candidate) || voted_out;
-                open && !barred_as_reserve && event["notice"].as_array().unwrap().len() == 4 && eligible(&event)
+                open && !barred_as_reserve
+                    && event["notice"].as_array().unwrap().len() == 4
+                    && eligible(&event)
             }
             "heard" => ["UnderReview", "ReserveUnderReview", "ReserveOverdue"].contains(&stage),
             "voted-on-veto" => stage == "UnderReview" && self.heard && !self.carried,
@@ -86,7 +89,8 @@ impl Plain {
             "reported-veto" => stage == "UnderReview" && self.carried,
             "decided" => ["Reported", "ReserveReported"].contains(&stage),
             "withdrawn" => {
-                ["UnderReview", "Reported", "ReserveUnderReview", "ReserveOverdue", "ReserveReported"].contains(&stage)
+                ["UnderReview", "Reported", "ReserveUnderReview", "ReserveOverdue", "ReserveReported"]
+                    .contains(&stage)
             }
             "appointed" => ["ProcessEnded", "ReserveEnded"].contains(&stage) && candidate == self.candidate,
             "fell-vacant" => stage == "Filled",

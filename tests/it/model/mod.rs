@@ -2,6 +2,7 @@
 
 pub(crate) mod appointment;
 pub(crate) mod calendar;
+pub(crate) mod panel;
 
 use chrono::{Days, NaiveDate};
 

@@ -1,7 +1,7 @@
 //! Questions of the topic, and properties of its functions.
 
-use pcc_rules::area::Area;
 use chrono::{NaiveDate, TimeDelta};
+use pcc_rules::area::Area;
 use pcc_rules::chief_constable::{
     Appointment, Candidate, Event, PostElection, Stage, VetoFacts, VetoPower, three_weeks,
 };
@@ -23,12 +23,16 @@ fn vetoes_near(case: &VetoFacts) -> Vec<VetoFacts> {
     let plus = |day: NaiveDate, days: i64| day + TimeDelta::days(days);
     let (received, decided) = (case.received_on.known().copied(), case.decided_on.known().copied());
     let [heard, reported] = [&case.heard_on, &case.reported_on].map(|fact| fact.known().copied());
-    let poll = case.post_election.known().copied().flatten().map(|one| {
-        day(serde_json::to_value(one).unwrap()["poll"].as_str().unwrap())
-    });
+    let poll = case
+        .post_election
+        .known()
+        .copied()
+        .flatten()
+        .map(|one| day(serde_json::to_value(one).unwrap()["poll"].as_str().unwrap()));
     let days = [received, decided, heard.flatten(), reported.flatten(), poll];
     let last = days.into_iter().flatten().max().unwrap_or(day("2024-04-15"));
-    let starts = || days.into_iter().flatten().chain([last]).flat_map(|day| [0, 1, 20, 25].map(|n| plus(day, -n)));
+    let starts =
+        || days.into_iter().flatten().chain([last]).flat_map(|day| [0, 1, 20, 25].map(|n| plus(day, -n)));
     let mut near = Vec::new();
     for received in received.map_or_else(|| starts().collect(), |day| vec![day]) {
         let around = || [0, 20, 25].map(|n| plus(received, n)).into_iter().chain(heard.flatten()).collect();
@@ -36,7 +40,11 @@ fn vetoes_near(case: &VetoFacts) -> Vec<VetoFacts> {
             let late = plus(last.max(decided).max(received), 1);
             for pause in [None, PostElection::new(plus(received, 1), late).ok()] {
                 for (before, in_favour) in [(false, 8), (false, 7), (true, 8)] {
-                    for reported in [0, 20, 21].map(|n| Some(plus(received, n).max(decided))).into_iter().chain([Some(late), None]) {
+                    for reported in [0, 20, 21]
+                        .map(|n| Some(plus(received, n).max(decided)))
+                        .into_iter()
+                        .chain([Some(late), None])
+                    {
                         near.push(VetoFacts {
                             vetoed_before: before.into(),
                             received_on: received.into(),
