@@ -25,6 +25,15 @@ const TWO: u16 = 2;
 /// The most members that a resolution may lead to.
 const TWENTY: u16 = 20;
 
+/// The two kinds of member together.
+pub static NUMBERS: Rule = Rule::condition(
+    "panel.numbers",
+    Actor::Panel,
+    "a panel consists of so many appointed and so many co-opted members",
+)
+.under(&[PRSRA_2011.schedule("6", "4(1)"), PRSRA_2011.schedule("6", "13(1)")])
+.in_force(SCHEDULE_6);
+
 /// Appointed members in England.
 pub static APPOINTED_ENGLAND: Rule = Rule::condition(
     "panel.appointed-england",
@@ -248,7 +257,7 @@ impl NumbersFacts {
 impl Question for NumbersFacts {
     type Outcome = Numbers;
 
-    const RULE: &'static Rule = &CO_OPTED_ENGLAND;
+    const RULE: &'static Rule = &NUMBERS;
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<Numbers> {
         let place = self.area().map(|area| area.place());
@@ -270,9 +279,9 @@ impl Question for NumbersFacts {
             (NumberFault::CoOptedShort, co_opted < co_opted_seats),
             (NumberFault::CoOptedOver, co_opted > co_opted_seats),
         ];
-        Ok(Numbers {
-            complement: Complement { appointed: appointed_seats, co_opted: co_opted_seats },
-            faults: faults.into_iter().filter(|(_, there)| *there).map(|(fault, _)| fault).collect(),
-        })
+        let faults: Set<_> = faults.into_iter().filter(|(_, there)| *there).map(|(fault, _)| fault).collect();
+        weigh.test(&NUMBERS, faults.is_empty().into())?;
+        let complement = Complement { appointed: appointed_seats, co_opted: co_opted_seats };
+        Ok(Numbers { complement, faults })
     }
 }

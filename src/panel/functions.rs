@@ -24,7 +24,7 @@ static ENGLAND: &[Span] =
 
 /// That there is a panel.
 pub static PANEL: Rule =
-    Rule::duty("panel.panel", Actor::Council, "each police area outside London has a panel")
+    Rule::duty("panel.each-area", Actor::Council, "each police area outside London has a panel")
         .under(&[PRSRA_2011.section("28(1)"), PRSRA_2011.section("28(10)")])
         .in_force(APRIL_2012);
 

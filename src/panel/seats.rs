@@ -118,6 +118,12 @@ impl TryFrom<u16> for Councils {
     }
 }
 
+impl From<Councils> for u16 {
+    fn from(councils: Councils) -> Self {
+        councils.get()
+    }
+}
+
 /// How many members one council may appoint, given the `extras` that the arrangements let it appoint.
 ///
 /// # Errors
@@ -163,11 +169,5 @@ pub const fn seats_rule(councils: Councils) -> &'static Rule {
         1 => &SINGLE_COUNCIL,
         2..TEN => &QUOTA,
         _ => &ONE_EACH,
-    }
-}
-
-impl From<Councils> for u16 {
-    fn from(councils: Councils) -> Self {
-        councils.get()
     }
 }

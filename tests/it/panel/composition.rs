@@ -41,6 +41,7 @@ fn prsra_sch6_para4_durham_has_ten_and_two() {
     assert_eq!(finding(d.grounds(), &panel::APPOINTED_ENGLAND), Some(Finding::Met));
     assert_eq!(finding(d.grounds(), &panel::CO_OPTED_ENGLAND), Some(Finding::Met));
     assert_eq!(finding(d.grounds(), &panel::MORE_THAN_TWO), None);
+    assert_eq!(finding(d.grounds(), &panel::NUMBERS), Some(Finding::Met));
 }
 
 /// Bedfordshire's "10 members plus at least two co-opted": three co-opted stand only on an agreed resolution.
@@ -184,6 +185,8 @@ fn rules_stand_where_and_when_they_should() {
         one_nation_from(rule, place, "2012-04-25");
         assert_eq!(key(rule), format!("ukpga/2011/13/schedule/6/paragraph/{at}"));
     }
+    outside_london_from(&panel::NUMBERS, "2012-04-25");
+    assert_eq!(key(&panel::NUMBERS), "ukpga/2011/13/schedule/6/paragraph/4/1");
     for (rule, limb) in [
         (&panel::MORE_THAN_TWO, "a"),
         (&panel::AGREED_BY_SECRETARY_OF_STATE, "b"),

@@ -78,6 +78,16 @@ fn readings_are_marked_as_readings() {
     );
 }
 
+/// Every rule is listed once.
+#[test]
+fn every_rule_is_listed_once() {
+    let mut ids: Vec<_> = pcc_rules::panel::RULES.iter().map(|rule| rule.id()).collect();
+    ids.sort_unstable();
+    let all = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+}
+
 /// Each facts struct read from the text a document would hold, and written back the same.
 #[test]
 fn facts_are_read_and_written_alike() {

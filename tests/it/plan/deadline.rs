@@ -139,11 +139,8 @@ fn si_2017_470_sch1_para18_mayors() {
     let by = issuing(Area::GreaterManchester, by_election("2019-06-06", "2019-06-10"), &["2019-12-01"]);
     assert_eq!(by.answer(day("2020-04-01")), Err(Unsettled::NoRule(&plan::MAYORAL_BY_ELECTION)));
     assert_eq!(plan::MAYORAL_BY_ELECTION.readings.len(), 2);
-    let prompt = PromptnessFacts {
-        area: by.area.clone(),
-        election: by.election.clone(),
-        as_soon_as_practicable: Fact::Known(true),
-    };
+    let prompt =
+        PromptnessFacts { area: by.area, election: by.election, as_soon_as_practicable: Fact::Known(true) };
     assert_eq!(prompt.answer(day("2020-04-01")), Err(Unsettled::NoRule(&plan::MAYORAL_BY_ELECTION)));
     // The mayor's term began on the fourth day after the poll, the day the functions moved.
     let first =

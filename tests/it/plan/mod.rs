@@ -53,7 +53,7 @@ fn every_rule_starts_when_its_provision_was_commenced() {
             _ if ends_2014.contains(&id) => Some("2014-03-19"),
             _ => None,
         };
-        assert_eq!(rule.check_force(Place::City, day("2024-05-09")).is_err(), true, "{id} in the City");
+        assert!(rule.check_force(Place::City, day("2024-05-09")).is_err(), "{id} in the City");
         let places =
             [(Place::England, Some(outside)), (Place::Wales, Some(outside)), (Place::Metropolitan, london)];
         for (place, starts) in places {
