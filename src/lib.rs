@@ -1,6 +1,41 @@
 #![no_std]
 #![forbid(unsafe_code)]
 #![doc = include_str!("../README.md")]
+//! # Reading an answer
+//!
+//! A question is a struct of [`Fact`]s that implements [`Question`]. Ask it with the day whose law applies:
+//! [`answer`](Question::answer) for the bare [`Answer`], [`determine`](Question::determine) for a [`Determination`] with
+//! its grounds, each a rule with what was found. [`reasoning`] has the table of what an answer can be. A rule says how
+//! it binds ([`law::Binding`]) and how sure the crate is of it ([`law::Confidence`]). Processes, such as
+//! [`chief_constable::Appointment`], move on by dated events and refuse those the law does not allow with a
+//! [`Refusal`]; small helpers, such as [`panel::votes_needed`], are plain functions.
+//!
+//! Facts are never assumed. `Known(None)` says that a thing is known not to be; [`Fact::Unknown`] says nothing. In JSON
+//! the first is `null` and the second a key left out. Money is text (`"1234.50"`), for a float would lose pennies.
+//!
+//! # Dates
+//!
+//! Every rule has the days on which it is law, place by place, with the instrument that began or ended it. Before,
+//! after and elsewhere the answer is [`law::OutOfForce`], never an older version. Bank holidays are known from
+//! [`calendar::FIRST_KNOWN`] to [`calendar::LAST_KNOWN`]; outside, the calendar is not known. The end of commissioners
+//! announced for 2028 is not law and not encoded.
+//!
+//! # Features
+//!
+//! `serde`: facts and offices read from, and answers written to, any serde format. `proptest`: a strategy for every
+//! fact type, in `strategies`. Neither is on by default, and neither changes an answer.
+//!
+//! # Promises
+//!
+//! No input or output, no clock, no global state, no `unsafe`, no float, and no panic: a value that cannot be does not
+//! construct, and what is out of range is an error. The bare answer allocates nothing unless the outcome itself holds
+//! a list; grounds cost one allocation.
+//!
+//! # Adding a rule
+//!
+//! A rule is a `static` beside the code that weighs it, with one provision or more, the days it is law, and how sure we
+//! are; it is listed once in its topic's `RULES`. Name a test after its clause, with both sides of every threshold, and
+//! give its question a line in the properties: sweeps fail where any of these is missing.
 
 extern crate alloc;
 #[cfg(feature = "proptest")]

@@ -44,13 +44,25 @@ impl<'o> Assessment<'o> {
         self.findings.push(Finding { rule: Q::RULE, about, answer: answer.map(Detail::from), grounds });
     }
 
+    /// As [`ask`](Self::ask), of one of a list that may be long: no memory is kept to spare.
+    fn ask_one_of<Q>(&mut self, about: Option<&'o str>, question: &Q)
+    where
+        Q: Question,
+        Detail: From<Q::Outcome>,
+    {
+        self.ask(about, question);
+        if let Some(finding) = self.findings.last_mut() {
+            finding.grounds.shrink_to_fit();
+        }
+    }
+
     fn ask_each<Q>(&mut self, questions: &[Q])
     where
         Q: Question,
         Detail: From<Q::Outcome>,
     {
         for question in questions {
-            self.ask(None, question);
+            self.ask_one_of(None, question);
         }
     }
 }
@@ -157,7 +169,7 @@ fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     to.ask(None, &part.officers);
     if let Fact::Known(posts) = &part.posts.posts {
         for post in posts {
-            to.ask(Some(&post.title), &restriction(part.posts.area, post.role));
+            to.ask_one_of(Some(&post.title), &restriction(part.posts.area, post.role));
         }
     }
     to.ask_each(&part.merit);
@@ -177,10 +189,10 @@ fn reserves<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     to.ask(None, &part.tiers);
     to.ask(None, &part.general);
     for level in &part.levels {
-        to.ask(level.policy.known().map(|policy| policy.of().as_str()), level);
+        to.ask_one_of(level.policy.known().map(|policy| policy.of().as_str()), level);
     }
     for forecast in &part.forecasts {
-        to.ask(forecast.policy.known().map(|policy| policy.of().as_str()), forecast);
+        to.ask_one_of(forecast.policy.known().map(|policy| policy.of().as_str()), forecast);
     }
 }
 

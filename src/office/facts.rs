@@ -111,6 +111,16 @@ macro_rules! part {
                 Ok(())
             }
         }
+
+        #[cfg(feature = "proptest")]
+        impl crate::strategies::Sample for $name {
+            fn strategy() -> proptest::strategy::BoxedStrategy<Self> {
+                use proptest::strategy::Strategy as _;
+                crate::strategies::nest!(String, $($type),+)
+                    .prop_map(|crate::strategies::nested!(source, $($field),+)| Self { source, $($field),+ })
+                    .boxed()
+            }
+        }
     };
 }
 
@@ -254,6 +264,21 @@ macro_rules! office {
 
             fn try_from(raw: Unsited) -> Result<Self, Self::Error> {
                 Self { $($field: raw.$field),+ }.sited()
+            }
+        }
+
+        /// An office whose parts name more than one area has none of its own.
+        #[cfg(feature = "proptest")]
+        impl crate::strategies::Sample for Office {
+            fn strategy() -> proptest::strategy::BoxedStrategy<Self> {
+                use proptest::strategy::Strategy as _;
+                crate::strategies::nest!($($type),+)
+                    .prop_map(|crate::strategies::nested!($($field),+)| {
+                        let office = Self { $($field),+ };
+                        let placeless = Self { area: Fact::Unknown, ..office.clone() };
+                        office.sited().unwrap_or(placeless)
+                    })
+                    .boxed()
             }
         }
     };

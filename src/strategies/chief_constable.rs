@@ -8,9 +8,11 @@ use proptest::prelude::{Just, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
 use super::{Sample, any};
+use crate::area::Area;
 use crate::chief_constable::{
-    Candidate, Dated, EligibilityFacts, Event, PostElection, Recommendation, Response,
+    Appointment, Candidate, Dated, EligibilityFacts, Event, PostElection, Recommendation, Response,
 };
+use crate::law::ymd;
 use crate::listed::Set;
 
 /// A poll on any day and a declaration up to 90 days later.
@@ -60,6 +62,19 @@ impl Sample for Event {
 impl Sample for Dated {
     fn strategy() -> BoxedStrategy<Self> {
         (any(), any()).prop_map(|(on, event)| Self { on, event }).boxed()
+    }
+}
+
+/// A vacancy and those of some events that the law allows, in order.
+impl Sample for Appointment {
+    fn strategy() -> BoxedStrategy<Self> {
+        (any::<Area>(), history(ymd(2024, 4, 11), 12))
+            .prop_map(|(area, events)| {
+                events
+                    .into_iter()
+                    .fold(Self::vacant(area), |so_far, event| so_far.clone().apply(event).unwrap_or(so_far))
+            })
+            .boxed()
     }
 }
 

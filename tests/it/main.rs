@@ -19,6 +19,7 @@ mod law;
 mod meta;
 mod model;
 mod money;
+mod office;
 mod panel;
 mod pay;
 mod plan;

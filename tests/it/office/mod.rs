@@ -1,0 +1,80 @@
+//! The main job: the facts of whole offices, read, assessed and told.
+
+mod bad_input;
+mod four_offices;
+
+use pcc_rules::office::{Office, Verdict, assess};
+use pcc_rules::strategies::any;
+use pcc_rules::{CATALOGUE, Fact};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::day;
+
+/// Reads an office; an error comes with the path of the field.
+pub(crate) fn read(json: &str) -> Result<Office, String> {
+    let mut reader = serde_json::Deserializer::from_str(json);
+    serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| format!("{}: {}", error.path(), error.inner()))
+}
+
+/// An office of which nothing is known is asked everything and answers nothing it does not know.
+#[test]
+fn an_office_of_which_nothing_is_known_breaks_no_rule() {
+    let office = Office::default();
+    let assessment = assess(&office, day("2024-05-09"));
+    for verdict in [Verdict::Met, Verdict::NotMet, Verdict::Warning, Verdict::Stated] {
+        assert_eq!(assessment.with(verdict).count(), 0, "{verdict}");
+    }
+    assert!(assessment.with(Verdict::NeedsFacts).count() > 30);
+}
+
+/// On a day before any of it was law, everything that turns on the area is out of force there.
+#[test]
+fn before_the_act_nothing_is_in_force() {
+    let office = Office { area: Fact::Known("kent".parse().unwrap()), ..Office::default() }.sited().unwrap();
+    let assessment = assess(&office, day("2011-11-01"));
+    let in_force: Vec<&str> = assessment
+        .findings
+        .iter()
+        .filter(|finding| finding.verdict() != Verdict::OutOfForce)
+        .map(|finding| finding.rule.id())
+        .collect();
+    // The two duties of chief officers that began everywhere in January 2012 are not law yet either; what is left
+    // does not rest on the 2011 Act.
+    assert_eq!(in_force, Vec::<&str>::new());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Any office on any day: findings in the order of the subjects, each under a rule of the catalogue, each open one
+    /// with no standing of its own, and the JSON says the same as the values.
+    #[test]
+    fn any_office_is_assessed_on_any_day(office in any::<Office>(), on in any::<chrono::NaiveDate>()) {
+        let assessment = assess(&office, on);
+        let topics: Vec<_> = assessment.findings.iter().map(|finding| finding.rule.topic()).collect();
+        prop_assert!(topics.is_sorted(), "ordered by subject");
+        let json = serde_json::to_value(&assessment).unwrap();
+        let findings = json["findings"].as_array().unwrap();
+        prop_assert_eq!(findings.len(), assessment.findings.len());
+        for (finding, json) in assessment.findings.iter().zip(findings) {
+            prop_assert!(CATALOGUE.find(finding.rule.id()).is_some());
+            prop_assert_eq!(&json["outcome"], finding.verdict().as_str());
+            prop_assert_eq!(&json["rule"], finding.rule.id());
+            let needs: Vec<&str> = finding.needs().names().collect();
+            prop_assert_eq!(json["needs"].as_array().unwrap().len(), needs.len());
+            prop_assert_eq!(finding.verdict() == Verdict::NeedsFacts, finding.answer.is_err() && !needs.is_empty() && json["outcome"] == "needs-facts");
+            for key in ["statement", "topic", "citations", "binding", "confidence", "grounds", "detail"] {
+                prop_assert!(json.get(key).is_some_and(|value| *value != Value::Null), "`{key}` is told");
+            }
+        }
+    }
+
+    /// An office written and read back is the same office.
+    #[test]
+    fn an_office_survives_json(office in any::<Office>()) {
+        let json = serde_json::to_string(&office).unwrap();
+        prop_assert_eq!(read(&json), Ok(office));
+    }
+}
