@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use pcc_rules::Set;
 use pcc_rules::area::Area;
 use pcc_rules::chief_constable::{
-    Appointment, Candidate, Dated, EligibilityFacts, Event, OnDefault, Recommendation, Response,
+    Appointment, Candidate, Dated, EligibilityFacts, Event, Recommendation, Response,
 };
 use pcc_rules::panel::Vote;
+use pcc_rules::process::{OnDefault, Process as _};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let proposed = |number| Event::Proposed {

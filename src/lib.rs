@@ -7,7 +7,7 @@
 //! [`answer`](Question::answer) for the bare [`Answer`], [`determine`](Question::determine) for a [`Determination`] with
 //! its grounds, each a rule with what was found. [`reasoning`] has the table of what an answer can be. A rule says how
 //! it binds ([`law::Binding`]) and how sure the crate is of it ([`law::Confidence`]). Processes, such as
-//! [`chief_constable::Appointment`], move on by dated events and refuse those the law does not allow with a
+//! [`chief_constable::Appointment`], move on by dated events ([`process::Process`]) and refuse those the law does not allow with a
 //! [`Refusal`]; small helpers, such as [`panel::votes_needed`], are plain functions.
 //!
 //! Facts are never assumed. `Known(None)` says that a thing is known not to be; [`Fact::Unknown`] says nothing. In JSON
@@ -52,6 +52,7 @@ pub mod office;
 pub mod panel;
 pub mod pay;
 pub mod plan;
+pub mod process;
 pub mod reasoning;
 pub mod reserves;
 pub mod staff;
@@ -59,6 +60,7 @@ pub mod staff;
 pub mod strategies;
 
 pub use listed::{Listed, Set, UnknownName};
+pub use process::Process;
 pub use reasoning::{Answer, Determination, Fact, Question, Refusal, Unsettled};
 
 use law::Catalogue;

@@ -16,11 +16,12 @@ use super::rules::{
     VETOED_NOT_APPOINTED,
 };
 use super::veto::{TIME_FOR_REPORT, VETO_UNREPORTED};
-use super::{Candidate, Dated, Eligibility, EligibilityFacts, Event, HistoryError, NoticeItem, Poll};
+use super::{Candidate, Dated, Eligibility, EligibilityFacts, Event, NoticeItem, Poll};
 use crate::area::{Area, Body};
 use crate::calendar::{Counted, Pause};
 use crate::law::{PCP_REGS_2012, Rule};
 use crate::listed::Set;
+use crate::process::{HistoryError, Next, Process, in_order, replay};
 use crate::reasoning::{Gap, Question, Refusal};
 
 /// READING: no rule ends the process when the panel does not report on a reserve candidate in time.
@@ -139,10 +140,7 @@ impl Appointment {
     /// # Errors
     /// [`HistoryError`] names the first event that the law, or the order of days, does not allow.
     pub fn from_events(area: Area, events: impl IntoIterator<Item = Dated>) -> Result<Self, HistoryError> {
-        events.into_iter().enumerate().try_fold(Self::vacant(area), |appointment, (index, dated)| {
-            let (name, on) = (dated.event.name(), dated.on);
-            appointment.apply(dated).map_err(|refusal| HistoryError { index, name, on, refusal })
-        })
+        replay(Self::vacant(area), events)
     }
 
     /// The police area.
@@ -221,38 +219,6 @@ impl Appointment {
             Stage::ReserveOverdue => Some(&RESERVE_OVERDUE),
             _ => None,
         }
-    }
-
-    /// Moves the appointment on by one event, on the law of its day.
-    ///
-    /// # Errors
-    /// [`Refusal`] with the rule that does not allow it; the appointment is then as it was.
-    pub fn apply(mut self, dated: Dated) -> Result<Self, Refusal> {
-        let Dated { on, event } = &dated;
-        let on = *on;
-        if let Some((last, _)) = self.history.last()
-            && on < last.on
-        {
-            return Err(Refusal::OutOfOrder { after: last.on, day: on });
-        }
-        APPOINTS.check_force(self.area.place(), on)?;
-        let rule = match event {
-            Event::Proposed { candidate, notice, eligibility } => {
-                self.propose(*candidate, *notice, eligibility, on)?
-            }
-            Event::Heard => self.hear(on)?,
-            Event::VotedOnVeto { vote } => self.vote(vote.reaches_two_thirds(), on)?,
-            Event::Recommended { .. } => self.recommend(on)?,
-            Event::ReportedVeto => self.report_veto(on)?,
-            Event::Decided { .. } => self.decide(on)?,
-            Event::Withdrawn => self.withdraw(on)?,
-            Event::Appointed { candidate } => self.appoint(*candidate, on)?,
-            Event::FellVacant => self.fall_vacant(on)?,
-            Event::Polled { poll } => self.poll(*poll, on)?,
-            Event::Declared => self.declare(on)?,
-        };
-        self.history.push((dated, rule));
-        Ok(self)
     }
 
     fn propose(
@@ -508,6 +474,38 @@ impl Appointment {
     /// Whether a veto of the candidate under review has been carried.
     pub(super) const fn veto_carried(&self) -> bool {
         self.candidate_voted_out().is_some()
+    }
+}
+
+impl Process for Appointment {
+    type Event = Event;
+
+    fn apply(mut self, dated: Dated) -> Result<Self, Refusal> {
+        let Dated { on, event } = &dated;
+        let on = *on;
+        in_order(self.history.last().map(|(last, _)| last.on), on)?;
+        APPOINTS.check_force(self.area.place(), on)?;
+        let rule = match event {
+            Event::Proposed { candidate, notice, eligibility } => {
+                self.propose(*candidate, *notice, eligibility, on)?
+            }
+            Event::Heard => self.hear(on)?,
+            Event::VotedOnVeto { vote } => self.vote(vote.reaches_two_thirds(), on)?,
+            Event::Recommended { .. } => self.recommend(on)?,
+            Event::ReportedVeto => self.report_veto(on)?,
+            Event::Decided { .. } => self.decide(on)?,
+            Event::Withdrawn => self.withdraw(on)?,
+            Event::Appointed { candidate } => self.appoint(*candidate, on)?,
+            Event::FellVacant => self.fall_vacant(on)?,
+            Event::Polled { poll } => self.poll(*poll, on)?,
+            Event::Declared => self.declare(on)?,
+        };
+        self.history.push((dated, rule));
+        Ok(self)
+    }
+
+    fn next(&self, on: NaiveDate) -> Vec<Next> {
+        self.next_acts(on)
     }
 }
 

@@ -1,15 +1,11 @@
 //! What can happen in an appointment.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
-
-use chrono::NaiveDate;
 
 use super::EligibilityFacts;
 use crate::listed::{Set, listed};
 use crate::panel::Vote;
-use crate::reasoning::Refusal;
+use crate::process::Happening;
 
 /// A candidate of the vacancy, by number: the crate keeps no names of persons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,10 +118,8 @@ pub enum Event {
     Declared,
 }
 
-impl Event {
-    /// The kebab-case name of the kind of event, as serialised.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
+impl Happening for Event {
+    fn name(&self) -> &'static str {
         match self {
             Self::Proposed { .. } => "proposed",
             Self::Heard => "heard",
@@ -172,39 +166,14 @@ impl fmt::Display for Event {
     }
 }
 
-/// An event and the day it happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "kebab-case", deny_unknown_fields)
-)]
-pub struct Dated {
-    /// The day.
-    pub on: NaiveDate,
-    /// What happened.
-    pub event: Event,
-}
-
-/// A history that the law does not allow, with the event that shows it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("event {} (`{name}` on {on}) is refused: {refusal}", index.saturating_add(1))]
-pub struct HistoryError {
-    /// The place of the event, from nought.
-    pub index: usize,
-    /// Its kind.
-    pub name: &'static str,
-    /// Its day.
-    pub on: NaiveDate,
-    /// Why.
-    pub refusal: Refusal,
-}
+/// An event of an appointment and the day it happened.
+pub type Dated = crate::process::Dated<Event>;
 
 /// An appointment as stored: its area and its events.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, rename = "Appointment")]
 pub(super) struct Stored {
-    pub(super) area: String,
-    pub(super) events: Vec<Dated>,
+    pub(super) area: alloc::string::String,
+    pub(super) events: alloc::vec::Vec<Dated>,
 }

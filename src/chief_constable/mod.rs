@@ -27,7 +27,6 @@ mod veto;
 pub use appointment::*;
 pub use eligibility::*;
 pub use event::*;
-pub use next::*;
 pub use progress::*;
 pub use rules::*;
 pub use term::*;

@@ -1,7 +1,6 @@
 //! Who must or may act next in an appointment, by when, and what follows if nobody does.
 
 use alloc::vec::Vec;
-use core::fmt;
 
 use chrono::NaiveDate;
 
@@ -13,71 +12,11 @@ use super::rules::{
 use super::veto::{PAUSE_WITHOUT_END, VETO_UNREPORTED};
 use super::{Appointment, RESERVE_OVERDUE, Stage};
 use crate::calendar::Deadline;
-use crate::law::{Actor, Modality, Rule};
-use crate::reasoning::{Gap, Outcome, Standing};
-
-/// One act that is open to somebody, or owed by them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Next {
-    /// The rule that asks for it or allows it; its bearer acts.
-    pub rule: &'static Rule,
-    /// By when.
-    pub by: Deadline,
-    /// The rule that sets the time, if one does.
-    pub timed_by: Option<&'static Rule>,
-    /// What follows if the day passes.
-    pub on_default: OnDefault,
-}
-
-/// What follows when a time limit passes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OnDefault {
-    /// A rule provides for it.
-    Provided(&'static Rule),
-    /// No rule does.
-    NoRule(&'static Gap),
-    /// There is no limit to pass.
-    NoLimit,
-}
-
-impl Next {
-    /// Who acts.
-    #[must_use]
-    pub const fn who(&self) -> Actor {
-        self.rule.bearer()
-    }
-
-    /// Whether they must, rather than may.
-    #[must_use]
-    pub fn is_duty(&self) -> bool {
-        self.rule.modality() == Modality::Duty
-    }
-
-    const fn open(rule: &'static Rule) -> Self {
-        Self { rule, by: Deadline::NoneStated, timed_by: None, on_default: OnDefault::NoLimit }
-    }
-}
-
-/// `panel must, by 2026-11-22: ..`, with the rule and its first provision.
-impl fmt::Display for Next {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let verb = if self.is_duty() { "must" } else { "may" };
-        write!(f, "{} {verb}, {}: {}", self.who(), self.by, self.rule.statement())?;
-        self.rule.provisions().first().map_or(Ok(()), |provision| write!(f, " [{provision}]"))
-    }
-}
-
-/// Something to come, so neither met nor not met.
-impl Outcome for Next {
-    fn standing(&self) -> Standing {
-        Standing::Stated
-    }
-}
+use crate::law::Rule;
+use crate::process::{Next, OnDefault};
 
 impl Appointment {
-    /// What somebody must or may do next, on a day at or after the last event.
-    #[must_use]
-    pub fn next(&self, on: NaiveDate) -> Vec<Next> {
+    pub(super) fn next_acts(&self, on: NaiveDate) -> Vec<Next> {
         match self.stage(on) {
             Stage::Vacant => Vec::from([Next::open(&NOTIFY)]),
             Stage::UnderReview => {

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{Detail, Finding, Office, Verdict};
 use crate::area::Area;
 use crate::law::Topic;
+use crate::process::Process as _;
 use crate::reasoning::{Fact, Question};
 use crate::staff::RestrictionFacts;
 use crate::{duties, staff};

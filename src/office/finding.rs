@@ -6,6 +6,7 @@ use core::fmt;
 use crate::calendar::Deadline;
 use crate::law::Rule;
 use crate::listed::listed;
+use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
 use crate::{chief_constable, duties, panel, pay, plan, reserves, staff};
 
@@ -106,7 +107,7 @@ details! {
     /// Where an appointment stands.
     Progress(chief_constable::Progress),
     /// What is next in it.
-    Next(chief_constable::Next),
+    Next(Next),
     /// Posts filled.
     Posts(staff::Establishment),
     /// Who holds the two statutory offices.

@@ -14,6 +14,7 @@ use crate::chief_constable::{
 };
 use crate::law::ymd;
 use crate::listed::Set;
+use crate::process::Process as _;
 
 /// A poll on any day and a declaration up to 90 days later.
 impl Sample for PostElection {
@@ -56,12 +57,6 @@ impl Sample for Event {
             1 => Just(Self::Declared),
         ]
         .boxed()
-    }
-}
-
-impl Sample for Dated {
-    fn strategy() -> BoxedStrategy<Self> {
-        (any(), any()).prop_map(|(on, event)| Self { on, event }).boxed()
     }
 }
 

@@ -5,11 +5,12 @@ use alloc::vec::Vec;
 use proptest::prop_oneof;
 use proptest::strategy::{BoxedStrategy, Strategy};
 
-use super::{Sample, one_of};
+use super::{Sample, any, one_of};
 use crate::area::{Area, Body};
 use crate::calendar::FinancialYear;
 use crate::law::Place;
 use crate::money::{Percent, Pounds};
+use crate::process::Dated;
 
 /// Half the time an area whose law or government differs from most.
 impl Sample for Area {
@@ -61,5 +62,11 @@ impl Sample for Pounds {
 impl Sample for Percent {
     fn strategy() -> BoxedStrategy<Self> {
         (0..=10_000u16).prop_map(Self::hundredths).boxed()
+    }
+}
+
+impl<E: Sample> Sample for Dated<E> {
+    fn strategy() -> BoxedStrategy<Self> {
+        (any(), any()).prop_map(|(on, event)| Self { on, event }).boxed()
     }
 }

@@ -7,6 +7,7 @@ use pcc_rules::chief_constable::{
     Appointment, Candidate, Dated, EligibilityFacts, Event, NoticeItem, Poll, Recommendation, Response, Stage,
 };
 use pcc_rules::panel::Vote;
+use pcc_rules::process::Process as _;
 
 use crate::day;
 

@@ -6,6 +6,7 @@ use pcc_rules::chief_constable::{
     Appointment, Candidate, Event, PostElection, Stage, VetoFacts, VetoPower, three_weeks,
 };
 use pcc_rules::panel::Vote;
+use pcc_rules::process::Process as _;
 use pcc_rules::strategies::any;
 use pcc_rules::strategies::chief_constable::history;
 use proptest::prelude::*;
