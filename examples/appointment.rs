@@ -19,12 +19,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let events = [
         ("2026-09-01", proposed(1)),
-        ("2026-09-10", Event::Heard),
+        ("2026-09-10", Event::Heard {}),
         ("2026-09-10", Event::VotedOnVeto { vote: Vote::new(12, 8)? }),
-        ("2026-09-11", Event::ReportedVeto),
+        ("2026-09-11", Event::ReportedVeto {}),
         ("2026-09-14", Event::Appointed { candidate: Candidate(1) }),
         ("2026-10-05", proposed(2)),
-        ("2026-10-14", Event::Heard),
+        ("2026-10-14", Event::Heard {}),
         ("2026-10-14", Event::VotedOnVeto { vote: Vote::new(12, 12)? }),
         ("2026-10-15", Event::Recommended { recommendation: Recommendation::DoNotAppoint }),
         ("2026-10-19", Event::Decided { response: Response::Rejects }),

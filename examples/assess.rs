@@ -171,6 +171,7 @@ const fn word(verdict: Verdict) -> &'static str {
         Verdict::NeedsFacts => "needs facts",
         Verdict::ForJudgement => "for judgement",
         Verdict::NoRule => "no rule",
+        Verdict::NotEncoded => "not encoded",
         Verdict::OutOfForce => "not in force",
     }
 }

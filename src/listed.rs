@@ -148,6 +148,7 @@ impl<T: Listed> Set<T> {
 }
 
 fn bit<T: Listed>(value: T) -> u32 {
+    const { assert!(T::LIST.len() <= 32, "a set holds a list of at most 32 values") };
     1u32.checked_shl(value.index()).unwrap_or(0)
 }
 

@@ -73,13 +73,13 @@ pub(super) static WEST_YORKSHIRE: &[Row<Body>] =
 pub(super) static CUMBRIA: &[Row<Body>] =
     &[FIRST, Row::from(ymd(2023, 4, 1), SI_2022_1230.article("3"), Body::FireCommissioner)];
 pub(super) static SOUTH_YORKSHIRE: &[Row<Body>] =
-    &[FIRST, Row::from(ymd(2024, 5, 7), SI_2024_414.article("4"), Body::Mayor)];
+    &[FIRST, Row::from(ymd(2024, 5, 7), SI_2024_414.article("4(2)"), Body::Mayor)];
 pub(super) static METROPOLITAN: &[Row<Body>] =
     &[Row::from(ymd(2012, 1, 16), SI_2011_3019.article("3"), Body::MayorsOffice)];
-// The City never had a commissioner: its Common Council stays police authority, so its row starts where
-// the crate's law does.
+// The City never had a commissioner: its Common Council stays police authority. Section 6AZA, which says so, came with
+// the changes of January 2012; how the City was provided for before is not encoded.
 pub(super) static CITY: &[Row<Body>] =
-    &[Row::from(ymd(2011, 11, 1), POLICE_ACT_1996.section("6AZA"), Body::CommonCouncil)];
+    &[Row::from(ymd(2012, 1, 16), POLICE_ACT_1996.section("6AZA"), Body::CommonCouncil)];
 
 /// The provision under which a commissioner is named for the area.
 pub(super) const NAMED_BY: crate::law::Provision = PRSRA_2011.section("1(3)");

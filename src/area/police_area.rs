@@ -137,7 +137,7 @@ impl Area {
     #[must_use]
     pub const fn named_by(self) -> Provision {
         match self {
-            Self::HampshireAndIsleOfWight => SI_2022_790.whole(),
+            Self::HampshireAndIsleOfWight => SI_2022_790.regulation("2"),
             _ => governance::NAMED_BY,
         }
     }

@@ -21,6 +21,6 @@ pub use bank_holiday::{FIRST_KNOWN, LAST_KNOWN};
 pub use deadline::Deadline;
 pub use financial_year::{FinancialYear, FinancialYearError, commissioners_year, mayors_office_year};
 pub use period::{Counted, LeftOut, Pause, Period};
-pub(crate) use period::{plus_days, previous};
+pub(crate) use period::{next, plus_days, previous};
 pub use poll::{POSTPONED_BY, POSTPONED_ON, next_expected_after, ordinary_poll, term_end, term_start};
 pub use working_day::{BusinessDays, CalendarNotKnown, WhyLeftOut};

@@ -10,19 +10,19 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::rules::{
-    AFTER_PROCESS, APPOINTS, DECIDE, ELIGIBLE_CONSTABLE, HEARING, NOTIFY, PAUSE, PROCESS_LAPSES, RECOMMEND,
-    REPORT_IN_TIME, RESERVE, RESERVE_DECIDE, RESERVE_ENDS, RESERVE_HEARING, RESERVE_NOTIFY, RESERVE_PAUSE,
-    RESERVE_RECOMMEND, RESERVE_THEN, VETO, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE, VETO_REPORTED,
-    VETOED_NOT_APPOINTED,
+    AFTER_PROCESS, APPOINTS, DECIDE, ELIGIBLE_CONSTABLE, HEARING, NOT_BARRED, NOTIFY, PAUSE, PROCESS_LAPSES,
+    RECOMMEND, REPORT_IN_TIME, RESERVE, RESERVE_DECIDE, RESERVE_ENDS, RESERVE_HEARING, RESERVE_NOTIFY,
+    RESERVE_PAUSE, RESERVE_RECOMMEND, RESERVE_THEN, VETO, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE,
+    VETO_REPORTED, VETOED_NOT_APPOINTED,
 };
-use super::veto::{TIME_FOR_REPORT, VETO_UNREPORTED};
+use super::veto::{MAYORAL_BY_ELECTION_PAUSE, PAUSE_WITHOUT_END, TIME_FOR_REPORT, VETO_UNREPORTED};
 use super::{Candidate, Dated, Eligibility, EligibilityFacts, Event, NoticeItem, Poll};
 use crate::area::{Area, Body};
-use crate::calendar::{Counted, Pause};
+use crate::calendar::{Counted, Pause, Period, next as next_day, plus_days};
 use crate::law::{PCP_REGS_2012, Rule};
 use crate::listed::Set;
 use crate::process::{HistoryError, Next, Process, in_order, replay};
-use crate::reasoning::{Gap, Question, Refusal};
+use crate::reasoning::{Fact, Gap, Question, Refusal};
 
 /// READING: no rule ends the process when the panel does not report on a reserve candidate in time.
 pub static RESERVE_OVERDUE: Gap = Gap {
@@ -33,6 +33,9 @@ pub static RESERVE_OVERDUE: Gap = Gap {
     ],
     provisions: &[PCP_REGS_2012.regulation("10(1)"), PCP_REGS_2012.regulation("12(1)")],
 };
+
+/// The time a commissioner has to declare acceptance, beginning with the day after the poll. (s. 70(2).)
+const TIME_TO_DECLARE: Period = Period::Months(2);
 
 /// Whether the panel can still veto in this vacancy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -94,10 +97,21 @@ impl fmt::Display for Stage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     Vacant,
-    Review { candidate: Candidate, received: NaiveDate, heard: bool, veto_carried: bool },
-    Reported { candidate: Candidate },
+    /// `last` is the last of the three weeks as far as the polls so far are known.
+    Review {
+        candidate: Candidate,
+        received: NaiveDate,
+        last: NaiveDate,
+        heard: bool,
+        veto_carried: bool,
+    },
+    Reported {
+        candidate: Candidate,
+    },
     Vetoed,
-    Ended { candidate: Candidate },
+    Ended {
+        candidate: Candidate,
+    },
     Filled,
 }
 
@@ -117,6 +131,9 @@ pub struct Appointment {
     vetoed: Option<Candidate>,
     poll: Option<NaiveDate>,
     pauses: Vec<Pause>,
+    /// A poll that may or may not pause the three weeks, and its declaration once delivered.
+    doubtful: Option<(NaiveDate, Option<NaiveDate>)>,
+    doubt: Option<&'static Gap>,
     history: Vec<(Dated, &'static Rule)>,
 }
 
@@ -131,6 +148,8 @@ impl Appointment {
             vetoed: None,
             poll: None,
             pauses: Vec::new(),
+            doubtful: None,
+            doubt: None,
             history: Vec::new(),
         }
     }
@@ -182,8 +201,15 @@ impl Appointment {
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
         let State::Review { received, .. } = self.state else { return None };
-        let counted = TIME_FOR_REPORT.beginning_with(received, &self.pauses);
-        if self.poll.is_some_and(|poll| poll <= counted.last) { None } else { Some(counted) }
+        self.last_day().map(|_| TIME_FOR_REPORT.beginning_with(received, &self.pauses))
+    }
+
+    /// The last of the three weeks, if one is known.
+    fn last_day(&self) -> Option<NaiveDate> {
+        match self.state {
+            State::Review { last, .. } if self.poll.is_none_or(|poll| poll > last) => Some(last),
+            _ => None,
+        }
     }
 
     /// Where the appointment stands on a day at or after the last event.
@@ -193,7 +219,7 @@ impl Appointment {
         match self.state {
             State::Vacant => Stage::Vacant,
             State::Review { veto_carried, .. } => {
-                let passed = self.due().is_some_and(|due| due.last < on);
+                let passed = self.last_day().is_some_and(|last| last < on);
                 match (reserve, passed, veto_carried) {
                     (false, false, _) => Stage::UnderReview,
                     (false, true, true) => Stage::VetoUnreported,
@@ -217,8 +243,32 @@ impl Appointment {
         match self.stage(on) {
             Stage::VetoUnreported => Some(&VETO_UNREPORTED),
             Stage::ReserveOverdue => Some(&RESERVE_OVERDUE),
+            Stage::UnderReview | Stage::ReserveUnderReview if self.undeclared(on) => Some(&PAUSE_WITHOUT_END),
+            _ if self.pause_in_doubt(on) => Some(&MAYORAL_BY_ELECTION_PAUSE),
             _ => None,
         }
+    }
+
+    /// A gap that the appointment has passed by: what has been done since stands on one of its readings.
+    #[must_use]
+    pub const fn doubt(&self) -> Option<&'static Gap> {
+        self.doubt
+    }
+
+    /// Whether two months have passed since a poll without a declaration.
+    fn undeclared(&self, on: NaiveDate) -> bool {
+        self.poll.is_some_and(|poll| TIME_TO_DECLARE.last_day(next_day(poll)) < on)
+    }
+
+    /// Whether the three weeks are over on one reading of a mayor's by-election and not on the other.
+    fn pause_in_doubt(&self, on: NaiveDate) -> bool {
+        let (State::Review { received, .. }, Some((poll, declared))) = (self.state, self.doubtful) else {
+            return false;
+        };
+        let plain = TIME_FOR_REPORT.beginning_with(received, &self.pauses).last;
+        let doubtful = Pause { from: poll, to: declared.unwrap_or(on), name: "post-election period" };
+        let pauses: Vec<Pause> = self.pauses.iter().copied().chain([doubtful]).collect();
+        plain < on && on <= TIME_FOR_REPORT.beginning_with(received, &pauses).last
     }
 
     fn propose(
@@ -245,17 +295,28 @@ impl Appointment {
         if reserve && (self.vetoed == Some(candidate) || self.candidate_voted_out() == Some(candidate)) {
             return Err(Refusal::Forbidden(&RESERVE));
         }
+        // Regulation 12(2): appoint this reserve candidate, or propose another person.
+        if self.stage(on) == Stage::ReserveEnded && self.candidate() == Some(candidate) {
+            return Err(Refusal::Forbidden(&RESERVE_THEN));
+        }
         let rule = if reserve { &RESERVE_NOTIFY } else { &NOTIFY };
         if notice != Set::all() {
             return Err(Refusal::ConditionUnmet(rule));
         }
         if eligibility.answer(on)? == Eligibility::NotEligible {
-            return Err(Refusal::ConditionUnmet(&ELIGIBLE_CONSTABLE));
+            let barred = eligibility.barred == Fact::Known(true) && NOT_BARRED.in_force_somewhere(on);
+            return Err(if barred {
+                Refusal::Forbidden(&NOT_BARRED)
+            } else {
+                Refusal::ConditionUnmet(&ELIGIBLE_CONSTABLE)
+            });
         }
         if reserve {
             self.exercise();
         }
-        self.state = State::Review { candidate, received: on, heard: false, veto_carried: false };
+        self.pauses.retain(|pause| pause.to >= on);
+        let last = TIME_FOR_REPORT.beginning_with(on, &self.pauses).last;
+        self.state = State::Review { candidate, received: on, last, heard: false, veto_carried: false };
         Ok(rule)
     }
 
@@ -272,10 +333,11 @@ impl Appointment {
         }
     }
 
-    /// Records the veto of the candidate under review.
+    /// Records the veto of the candidate under review. One that was carried and never reported stays in doubt.
     const fn exercise(&mut self) {
         if let Some(candidate) = self.candidate_voted_out() {
             self.vetoed = Some(candidate);
+            self.doubt = Some(&VETO_UNREPORTED);
         }
         self.veto = VetoPower::Exercised;
     }
@@ -345,6 +407,7 @@ impl Appointment {
         match (self.state, self.stage(on)) {
             (State::Review { veto_carried: true, .. }, Stage::UnderReview) => {
                 self.exercise();
+                self.doubt = None;
                 self.state = State::Vetoed;
                 Ok(&VETO_REPORTED)
             }
@@ -421,16 +484,34 @@ impl Appointment {
         self.state = State::Vacant;
         self.veto = VetoPower::Available;
         self.vetoed = None;
+        self.doubt = None;
         Ok(&APPOINTS)
     }
 
     fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        // The orders for mayors pause after any poll for the mayor; paragraph 4(10) after ordinary ones.
-        let mayor = self.area.body_on(on)? == Body::Mayor;
-        if poll == Poll::Ordinary || mayor {
-            self.poll = self.poll.or(Some(on));
+        let body = self.area.body_on(on)?;
+        match poll {
+            Poll::Ordinary => self.poll = self.poll.or(Some(on)),
+            // Three of the four Orders define the mayor's election as one of its cycle; South Yorkshire's does not.
+            Poll::ByElection if body == Body::Mayor && self.area == Area::SouthYorkshire => {
+                self.doubtful = Some((on, None));
+            }
+            Poll::ByElection => {}
         }
         Ok(self.pause_rule())
+    }
+
+    /// Adds a pause, which lengthens the three weeks by as many of its days as fall in them. Pauses come in order.
+    fn pause(&mut self, pause: Pause) {
+        if let State::Review { received, last, .. } = &mut self.state {
+            let from = pause.from.max(*received);
+            let seen = self.pauses.last().map_or(from, |before| from.max(next_day(before.to)));
+            if seen <= *last && seen <= pause.to {
+                let days = pause.to.signed_duration_since(seen).num_days().unsigned_abs().saturating_add(1);
+                *last = plus_days(*last, days);
+            }
+        }
+        self.pauses.push(pause);
     }
 
     const fn pause_rule(&self) -> &'static Rule {
@@ -438,16 +519,21 @@ impl Appointment {
     }
 
     fn declare(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+        if self.undeclared(on) {
+            return Err(Refusal::NoRule(&PAUSE_WITHOUT_END));
+        }
         if let Some(poll) = self.poll.take() {
-            self.pauses.push(Pause { from: poll, to: on, name: "post-election period" });
+            self.pause(Pause { from: poll, to: on, name: "post-election period" });
+        } else if let Some((_, declared @ None)) = &mut self.doubtful {
+            *declared = Some(on);
         }
         Ok(self.pause_rule())
     }
 
     /// Why a step of a review cannot be taken when no review is open: its time has passed, or there is none.
     fn nothing_to_review(&self, rule: &'static Rule, on: NaiveDate) -> Refusal {
-        match self.due() {
-            Some(due) if due.last < on => Refusal::TooLate { rule, last_day: due.last },
+        match self.last_day() {
+            Some(last_day) if last_day < on => Refusal::TooLate { rule, last_day },
             _ if matches!(self.state, State::Reported { .. } | State::Ended { .. }) => {
                 Refusal::ConditionUnmet(rule)
             }
@@ -485,20 +571,23 @@ impl Process for Appointment {
         let on = *on;
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
         APPOINTS.check_force(self.area.place(), on)?;
+        if self.pause_in_doubt(on) && !matches!(event, Event::Polled { .. } | Event::Declared {}) {
+            return Err(Refusal::NoRule(&MAYORAL_BY_ELECTION_PAUSE));
+        }
         let rule = match event {
             Event::Proposed { candidate, notice, eligibility } => {
                 self.propose(*candidate, *notice, eligibility, on)?
             }
-            Event::Heard => self.hear(on)?,
+            Event::Heard {} => self.hear(on)?,
             Event::VotedOnVeto { vote } => self.vote(vote.reaches_two_thirds(), on)?,
             Event::Recommended { .. } => self.recommend(on)?,
-            Event::ReportedVeto => self.report_veto(on)?,
+            Event::ReportedVeto {} => self.report_veto(on)?,
             Event::Decided { .. } => self.decide(on)?,
-            Event::Withdrawn => self.withdraw(on)?,
+            Event::Withdrawn {} => self.withdraw(on)?,
             Event::Appointed { candidate } => self.appoint(*candidate, on)?,
-            Event::FellVacant => self.fall_vacant(on)?,
+            Event::FellVacant {} => self.fall_vacant(on)?,
             Event::Polled { poll } => self.poll(*poll, on)?,
-            Event::Declared => self.declare(on)?,
+            Event::Declared {} => self.declare(on)?,
         };
         self.history.push((dated, rule));
         Ok(self)

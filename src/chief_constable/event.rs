@@ -82,7 +82,7 @@ pub enum Event {
         eligibility: EligibilityFacts,
     },
     /// The panel held its public confirmation hearing.
-    Heard,
+    Heard {},
     /// The panel voted on a veto, whether or not it was carried.
     VotedOnVeto {
         /// The vote.
@@ -94,44 +94,44 @@ pub enum Event {
         recommendation: Recommendation,
     },
     /// The panel's report saying that it has vetoed reached the commissioner.
-    ReportedVeto,
+    ReportedVeto {},
     /// The commissioner told the panel of the decision on its recommendation.
     Decided {
         /// Whether it is accepted.
         response: Response,
     },
     /// The candidate withdrew, or the commissioner dropped the proposal.
-    Withdrawn,
+    Withdrawn {},
     /// The commissioner appointed a candidate.
     Appointed {
         /// Who.
         candidate: Candidate,
     },
     /// The post fell vacant again.
-    FellVacant,
+    FellVacant {},
     /// A poll for the commissioner, or for the mayor with a commissioner's functions.
     Polled {
         /// Which kind.
         poll: Poll,
     },
     /// The person elected delivered the declaration of acceptance.
-    Declared,
+    Declared {},
 }
 
 impl Happening for Event {
     fn name(&self) -> &'static str {
         match self {
             Self::Proposed { .. } => "proposed",
-            Self::Heard => "heard",
+            Self::Heard {} => "heard",
             Self::VotedOnVeto { .. } => "voted-on-veto",
             Self::Recommended { .. } => "recommended",
-            Self::ReportedVeto => "reported-veto",
+            Self::ReportedVeto {} => "reported-veto",
             Self::Decided { .. } => "decided",
-            Self::Withdrawn => "withdrawn",
+            Self::Withdrawn {} => "withdrawn",
             Self::Appointed { .. } => "appointed",
-            Self::FellVacant => "fell-vacant",
+            Self::FellVacant {} => "fell-vacant",
             Self::Polled { .. } => "polled",
-            Self::Declared => "declared",
+            Self::Declared {} => "declared",
         }
     }
 }
@@ -140,7 +140,7 @@ impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Proposed { candidate, .. } => write!(f, "the panel is notified of {candidate}"),
-            Self::Heard => f.write_str("the panel hears the candidate in public"),
+            Self::Heard {} => f.write_str("the panel hears the candidate in public"),
             Self::VotedOnVeto { vote } => write!(
                 f,
                 "the panel votes on a veto: {} of {} members in favour",
@@ -153,15 +153,15 @@ impl fmt::Display for Event {
             Self::Recommended { recommendation: Recommendation::DoNotAppoint } => {
                 f.write_str("the panel reports and recommends not to appoint")
             }
-            Self::ReportedVeto => f.write_str("the panel reports that it has vetoed"),
+            Self::ReportedVeto {} => f.write_str("the panel reports that it has vetoed"),
             Self::Decided { response } => {
                 write!(f, "the commissioner {response} the recommendation and tells the panel")
             }
-            Self::Withdrawn => f.write_str("the proposal is withdrawn"),
+            Self::Withdrawn {} => f.write_str("the proposal is withdrawn"),
             Self::Appointed { candidate } => write!(f, "the commissioner appoints {candidate}"),
-            Self::FellVacant => f.write_str("the post falls vacant"),
+            Self::FellVacant {} => f.write_str("the post falls vacant"),
             Self::Polled { poll } => write!(f, "a poll is held ({poll})"),
-            Self::Declared => f.write_str("the declaration of acceptance is delivered"),
+            Self::Declared {} => f.write_str("the declaration of acceptance is delivered"),
         }
     }
 }

@@ -36,8 +36,10 @@ impl Appointment {
             }
             Stage::Reported => Vec::from([Next::open(&DECIDE), Next::open(&PUBLISH)]),
             Stage::Vetoed => Vec::from([Next::open(&RESERVE), Next::open(&PUBLISH)]),
-            Stage::VetoUnreported => Vec::from([Next::open(&RESERVE)]),
-            Stage::ProcessEnded => Vec::from([Next::open(&APPOINTS), Next::open(&NOTIFY)]),
+            Stage::VetoUnreported => {
+                Vec::from([Next { on_default: OnDefault::NoRule(&VETO_UNREPORTED), ..Next::open(&RESERVE) }])
+            }
+            Stage::ProcessEnded => Vec::from([Next::open(&APPOINTS)]),
             Stage::ReserveUnderReview => {
                 let hearing = if self.heard() { None } else { Some(&RESERVE_HEARING) };
                 let on_default = OnDefault::NoRule(&RESERVE_OVERDUE);

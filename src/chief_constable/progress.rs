@@ -6,7 +6,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::{Appointment, Stage, VetoPower};
-use crate::reasoning::{Determination, Finding, Ground, Outcome, Standing, Unsettled};
+use crate::reasoning::{Determination, Finding, Gap, Ground, Outcome, Standing, Unsettled};
 
 /// Where an appointment stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,6 +18,8 @@ pub struct Progress {
     pub veto: VetoPower,
     /// The last of the panel's three weeks, while they run and are known.
     pub due: Option<NaiveDate>,
+    /// The gap in the law, passed by on one of its readings, that all since depends on.
+    pub doubt: Option<&'static Gap>,
 }
 
 impl fmt::Display for Progress {
@@ -26,10 +28,10 @@ impl fmt::Display for Progress {
         if let Some(due) = self.due {
             write!(f, ", the panel's time ends with {due}")?;
         }
-        match self.veto {
-            VetoPower::Available => Ok(()),
-            VetoPower::Exercised => f.write_str("; the veto has been used for this vacancy"),
+        if self.veto == VetoPower::Exercised {
+            f.write_str("; the veto has been used for this vacancy")?;
         }
+        self.doubt.map_or(Ok(()), |gap| write!(f, "; in doubt: {}", gap.statement))
     }
 }
 
@@ -49,7 +51,7 @@ impl Appointment {
         let due = if under_review { self.due().map(|due| due.last) } else { None };
         let answer = match self.gap(on) {
             Some(gap) => Err(Unsettled::NoRule(gap)),
-            None => Ok(Progress { stage: self.stage(on), veto: self.veto(), due }),
+            None => Ok(Progress { stage: self.stage(on), veto: self.veto(), due, doubt: self.doubt() }),
         };
         Determination::new(answer, grounds)
     }

@@ -2,8 +2,8 @@
 
 use crate::law::Actor::{Candidate, ChiefConstable, Commissioner, Panel, Public};
 use crate::law::{
-    Confidence, Extent, LDEDCA_2009, PCA_2017, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011,
-    Rule, SI_2014_1916, SI_2017_1139, Span, commenced, ymd,
+    Extent, LDEDCA_2009, PCA_2017, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011, Rule,
+    SI_2012_2712, SI_2014_1916, SI_2017_1139, Span, commenced, ymd,
 };
 
 /// SI 2012/2271 came into force with the commissioners.
@@ -35,11 +35,11 @@ rules! {
     ELIGIBLE_OVERSEAS = condition("chief-constable.eligible-overseas", Candidate,
         "whoever is or has been an officer of an approved overseas force, of at least the approved rank, is eligible")
         .under(&[PRSRA_2011.schedule("8", "2(1A)(b)")])
-        .in_force(&[Span::since(ymd(2014, 7, 21), SI_2014_1916.whole()).within(Extent::OUTSIDE_LONDON)]);
+        .in_force(&[Span::since(ymd(2014, 7, 21), SI_2014_1916.article("2(a)")).within(Extent::OUTSIDE_LONDON)]);
     ELIGIBLE_FIRE = condition("chief-constable.eligible-fire", Candidate,
         "where fire functions are delegated to the chief constable, senior fire experience with specified police training makes eligible")
         .under(&[PRSRA_2011.schedule("8", "2(1AA)")])
-        .in_force(&[commenced::APR_2017]);
+        .in_force(&[commenced::APR_2017.within(Extent::ENGLAND)]);
     ELIGIBLE_FIRE_MAYOR = condition("chief-constable.eligible-fire-mayor", Candidate,
         "the same where a mayor delegates fire functions to the chief constable")
         .under(&[PRSRA_2011.schedule("8", "2(1AA)"), LDEDCA_2009.section("107EA(2)")])
@@ -115,7 +115,7 @@ rules! {
     DECIDE = duty("chief-constable.decide", Commissioner,
         "the commissioner accepts or rejects the recommendation and tells the panel which, which ends the process")
         .towards(&[Panel])
-        .under(&[PRSRA_2011.schedule("8", "7(2)"), PRSRA_2011.schedule("8", "7(3)")])
+        .under(&[PRSRA_2011.schedule("8", "7(2)"), PRSRA_2011.schedule("8", "7(3)"), PRSRA_2011.schedule("8", "2(2)(a)")])
         .in_force(commenced::OUTSIDE_LONDON);
     VETOED_NOT_APPOINTED = prohibition("chief-constable.vetoed-not-appointed", Commissioner,
         "a vetoed candidate may not be appointed")
@@ -179,11 +179,10 @@ rules! {
         "a chief constable is appointed for a fixed term of at most five years")
         .towards(&[ChiefConstable])
         .under(&[POLICE_REGS_2003.regulation("11(2)"), POLICE_REGS_2003.regulation("11(2A)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(&[Span::from(ymd(2012, 11, 22)).within(Extent::OUTSIDE_LONDON)]);
     EXTENSION = condition("chief-constable.extension", Commissioner,
         "the term may be extended by agreement once by at most three years, then by at most one year at a time")
         .towards(&[ChiefConstable])
         .under(&[POLICE_REGS_2003.regulation("11(2B)")])
-        .in_force(commenced::OUTSIDE_LONDON)
-        .confidence_is(Confidence::Seen);
+        .in_force(&[Span::since(ymd(2012, 11, 22), SI_2012_2712.regulation("4(3)")).within(Extent::OUTSIDE_LONDON)]);
 }

@@ -1,8 +1,8 @@
 //! For how long a chief constable can be appointed. (SI 2003/527 reg. 11(2) to (2B).)
 //!
 //! A first term is fixed and at most five years; it can be extended by agreement once by at most three years, then
-//! by at most a year each time. Read as the regulation stood from 22 November 2012; later changes to it were looked
-//! for and not found.
+//! by at most a year each time. Read as the regulation stood on 22 November 2012; later changes to it are unread, so
+//! whether today's limits are the same is not confirmed.
 
 use core::fmt;
 

@@ -2,8 +2,8 @@
 //!
 //! A veto takes effect if the vacancy has seen none before, a public hearing came first, two-thirds of all members
 //! voted for it inside the three weeks, and a report that says so reached the commissioner inside them too. A veto
-//! that was carried but not reported in time is where the text pulls apart: see [`VETO_UNREPORTED`]. Law from
-//! 22 November 2012, outside London.
+//! that was carried but not reported in time is where the text pulls apart: see [`VETO_UNREPORTED`]. While the three
+//! weeks run, a veto without a report waits for it. Law from 22 November 2012, outside London.
 
 use core::fmt;
 
@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use super::rules::{HEARING, PROCESS_LAPSES, VETO, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE, VETO_REPORTED};
 use crate::calendar::{Counted, Pause, Period};
-use crate::law::{PRSRA_2011, Rule};
+use crate::law::{PRSRA_2011, Rule, SI_2024_414};
 use crate::panel::Vote;
 use crate::reasoning::{
     Answer, Gap, Needs, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts,
@@ -28,14 +28,25 @@ pub static VETO_UNREPORTED: Gap = Gap {
     provisions: &[PRSRA_2011.schedule("8", "2(3)"), PRSRA_2011.schedule("8", "8(2)")],
 };
 
-/// READING: the pause after a poll has no end stated for a winner who never declares.
+/// READING: the pause after a poll has no end stated for a winner who does not declare within two months.
 pub static PAUSE_WITHOUT_END: Gap = Gap {
-    statement: "when the post-election period ends if the person elected never delivers the declaration of acceptance",
+    statement: "when the post-election period ends if the person elected does not declare acceptance within two months",
     readings: &[
-        "it ends when the office falls vacant, two months after the poll",
-        "it runs until somebody elected later delivers a declaration",
+        "it ends with the two months, when a commissioner's office falls vacant",
+        "it runs until somebody delivers a declaration, whoever that is",
     ],
     provisions: &[PRSRA_2011.schedule("8", "4(10)"), PRSRA_2011.section("70(2)")],
+};
+
+/// READING: the Order for South Yorkshire puts "an election for the return of the Mayor" for "an ordinary election"
+/// and, unlike the other three Orders, does not define it.
+pub static MAYORAL_BY_ELECTION_PAUSE: Gap = Gap {
+    statement: "whether a by-election for the mayor of South Yorkshire stops the panel's three weeks",
+    readings: &[
+        "any election for the return of the mayor does, so a by-election too",
+        "only an election of the mayor's own cycle does, as in the areas whose Orders define the words",
+    ],
+    provisions: &[SI_2024_414.schedule("1", "36"), PRSRA_2011.schedule("8", "4(10)")],
 };
 
 /// The three weeks the panel has. (Sch. 8 para. 4(6); SI 2012/2271 reg. 10(1).)
@@ -158,6 +169,8 @@ pub enum Veto {
     TakesEffect,
     /// It is no veto.
     NoEffect,
+    /// It is carried, and can still be reported in time.
+    AwaitsReport,
 }
 
 impl fmt::Display for Veto {
@@ -165,6 +178,7 @@ impl fmt::Display for Veto {
         f.write_str(match self {
             Self::TakesEffect => "the veto takes effect: the candidate may not be appointed",
             Self::NoEffect => "the veto has no effect",
+            Self::AwaitsReport => "the veto is carried and still to be reported in time",
         })
     }
 }
@@ -174,6 +188,7 @@ impl Outcome for Veto {
         match self {
             Self::TakesEffect => Standing::Met,
             Self::NoEffect => Standing::NotMet,
+            Self::AwaitsReport => Standing::Stated,
         }
     }
 }
@@ -192,14 +207,25 @@ impl Question for VetoFacts {
             & weigh.test(&VETO_IN_TIME, self.inside(self.decided_on().map(|day| *day)))?;
         let reported = self.reported_in_time();
         weigh.test(&VETO_REPORTED, reported)?;
+        // With no report, what there is to say turns on whether the three weeks have passed.
+        let waits = match self.reported_on() {
+            Read::Known(None) => self.not_after(Read::Known(law_on)),
+            _ => Truth::NotMet,
+        };
         match (carried, reported) {
             (Truth::NotMet, _) => Ok(Veto::NoEffect),
-            (Truth::Met, Truth::NotMet) => {
-                weigh.test(&PROCESS_LAPSES, Truth::Met)?;
-                Err(Unsettled::NoRule(&VETO_UNREPORTED))
-            }
+            (Truth::Met, Truth::NotMet) => match waits {
+                Truth::Met => Ok(Veto::AwaitsReport),
+                Truth::NotMet => {
+                    weigh.test(&PROCESS_LAPSES, Truth::Met)?;
+                    Err(Unsettled::NoRule(&VETO_UNREPORTED))
+                }
+                open => Err(Unsettled::NeedsFacts(needs(open))),
+            },
             (Truth::Met, reported) => reported.settle(Veto::TakesEffect, Veto::NoEffect),
-            (carried, reported) => Err(Unsettled::NeedsFacts(needs(carried).and(needs(reported)))),
+            (carried, reported) => {
+                Err(Unsettled::NeedsFacts(needs(carried).and(needs(reported)).and(needs(waits))))
+            }
         }
     }
 }

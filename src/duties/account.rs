@@ -170,6 +170,9 @@ impl Question for AccountFacts {
         weigh.in_force(&ACCOUNT_IN_PARTICULAR)?;
         if let Read::Known(limb) = self.limb() {
             weigh.in_force(limb.rule())?;
+            if let Read::Unknown(needs) = self.records() {
+                weigh.test(limb.rule(), Truth::Unknown(needs))?;
+            }
         }
         let (area, (limb, records)) = self.area().zip(self.limb().zip(self.records())).needed()?;
         // With or without evidence, whether the duty is done stays the commissioner's to judge: no fact records it.

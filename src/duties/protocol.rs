@@ -71,89 +71,89 @@ macro_rules! expectations {
 
 expectations! {
     PROTOCOL_STAFF_REGARD = duty "duties.protocol-staff-regard", Staff to [],
-        [PROTOCOL_2023.paragraph("5"), PROTOCOL_2011.paragraph("5")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("5"), PROTOCOL_2011.only_schedule("5")], UNDER_BOTH,
         "the commissioner's staff, and constables and staff of the force, are expected to have regard to the Protocol";
     PROTOCOL_NOLAN = duty "duties.protocol-nolan-principles", Commissioner to [Public],
-        [PROTOCOL_2023.paragraph("10"), PROTOCOL_2011.paragraph("10")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("10"), PROTOCOL_2011.only_schedule("10")], UNDER_BOTH,
         "all parties abide by the seven principles of public life";
     PROTOCOL_FUNDING = duty "duties.protocol-funding", Commissioner to [ChiefConstable],
-        [PROTOCOL_2023.paragraph("16"), PROTOCOL_2011.paragraph("16")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("16"), PROTOCOL_2011.only_schedule("16")], UNDER_BOTH,
         "all policing money comes to the commissioner, who allocates it after consulting the chief constable or as a grant's terms say";
     PROTOCOL_SCRUTINY = duty "duties.protocol-scrutiny", Commissioner to [Public],
-        [PROTOCOL_2023.paragraph("17(b)"), PROTOCOL_2011.paragraph("17(b)")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("17(b)"), PROTOCOL_2011.only_schedule("17(b)")], UNDER_BOTH,
         "the commissioner scrutinises, supports and challenges the force's performance, against the plan's priorities included";
     PROTOCOL_PERFORMANCE = duty "duties.protocol-performance", Commissioner to [Public],
-        [PROTOCOL_2023.paragraph("17(c)"), PROTOCOL_2011.paragraph("17(c)")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("17(c)"), PROTOCOL_2011.only_schedule("17(c)")], UNDER_BOTH,
         "the chief constable is held to account for the performance of the force's officers and staff";
     PROTOCOL_GOVERNANCE_SCHEMES = duty "duties.protocol-governance-schemes", Commissioner to [ChiefConstable],
-        [PROTOCOL_2023.paragraph("17(d)"), PROTOCOL_2023.paragraph("23(m)")], UNDER_2023,
+        [PROTOCOL_2023.only_schedule("17(d)"), PROTOCOL_2023.only_schedule("23(m)")], UNDER_2023,
         "the commissioner's scheme of governance does not fetter the force's financial management or the chief constable's operational independence";
     PROTOCOL_MONITOR_COMPLAINTS = duty "duties.protocol-monitor-complaints", Commissioner to [Public],
-        [PROTOCOL_2023.paragraph("17(n)"), PROTOCOL_2011.paragraph("17(n)")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("17(n)"), PROTOCOL_2011.only_schedule("17(n)")], UNDER_BOTH,
         "the commissioner monitors complaints against officers and staff, and is responsible for those against the chief constable";
     PROTOCOL_NO_FETTER = prohibition "duties.protocol-no-fetter", Commissioner to [ChiefConstable],
-        [PROTOCOL_2023.paragraph("18"), PROTOCOL_2011.paragraph("18")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("18"), PROTOCOL_2011.only_schedule("18")], UNDER_BOTH,
         "the commissioner does not fetter the operational independence of the force and its chief constable";
     PROTOCOL_ACCESS = duty "duties.protocol-access", ChiefConstable to [Commissioner],
-        [PROTOCOL_2023.paragraph("19"), PROTOCOL_2023.paragraph("23(e)"), PROTOCOL_2023.paragraph("23(l)"),
-            PROTOCOL_2011.paragraph("19"), PROTOCOL_2011.paragraph("23(e)"), PROTOCOL_2011.paragraph("23(l)")],
+        [PROTOCOL_2023.only_schedule("19"), PROTOCOL_2023.only_schedule("23(e)"), PROTOCOL_2023.only_schedule("23(l)"),
+            PROTOCOL_2011.only_schedule("19"), PROTOCOL_2011.only_schedule("23(e)"), PROTOCOL_2011.only_schedule("23(l)")],
         UNDER_BOTH,
         "the commissioner has access to information, officers and staff, not unreasonably withheld or obstructed";
     PROTOCOL_ANSWERS_TO = duty "duties.protocol-answers-to", ChiefConstable to [Commissioner],
-        [PROTOCOL_2023.paragraph("22"), PROTOCOL_2011.paragraph("22")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("22"), PROTOCOL_2011.only_schedule("22")], UNDER_BOTH,
         "the chief constable answers to the law for police powers, and to the commissioner for delivery and money";
     PROTOCOL_IMPARTIAL = duty "duties.protocol-impartial", ChiefConstable to [Public],
-        [PROTOCOL_2011.paragraph("23(a)")], UNDER_2011,
+        [PROTOCOL_2011.only_schedule("23(a)")], UNDER_2011,
         "the chief constable leads the force consistently with the attestation of constables, and impartially";
     PROTOCOL_POLITICALLY_IMPARTIAL = duty "duties.protocol-politically-impartial", ChiefConstable to [Public],
-        [PROTOCOL_2023.paragraph("23(a)")], UNDER_2023,
+        [PROTOCOL_2023.only_schedule("23(a)")], UNDER_2023,
         "the chief constable leads the force consistently with the Code of Ethics and the attestation, and impartially in politics too";
     PROTOCOL_CONSULT_APPOINTMENTS = duty "duties.protocol-consult-appointments", ChiefConstable to [Commissioner],
-        [PROTOCOL_2023.paragraph("23(b)"), PROTOCOL_2011.paragraph("23(b)")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("23(b)"), PROTOCOL_2011.only_schedule("23(b)")], UNDER_BOTH,
         "the commissioner is consulted before officers above chief superintendent, and staff of like standing, are appointed";
     PROTOCOL_SUPPORT_PLAN = duty "duties.protocol-support-plan", ChiefConstable to [Commissioner],
-        [PROTOCOL_2023.paragraph("23(c)"), PROTOCOL_2023.paragraph("23(d)"), PROTOCOL_2011.paragraph("23(c)"),
-            PROTOCOL_2011.paragraph("23(d)")],
+        [PROTOCOL_2023.only_schedule("23(c)"), PROTOCOL_2023.only_schedule("23(d)"), PROTOCOL_2011.only_schedule("23(c)"),
+            PROTOCOL_2011.only_schedule("23(d)")],
         UNDER_BOTH,
         "the chief constable supports delivery of the plan and helps to plan the budget";
     PROTOCOL_BRIEFING = duty "duties.protocol-briefing", ChiefConstable to [Commissioner],
-        [PROTOCOL_2023.paragraph("23(g)"), PROTOCOL_2011.paragraph("23(g)")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("23(g)"), PROTOCOL_2011.only_schedule("23(g)")], UNDER_BOTH,
         "the commissioner is told of any matter on which the public may need the commissioner's assurance";
     PROTOCOL_EXPLAIN = duty "duties.protocol-explain-operations", ChiefConstable to [Public],
-        [PROTOCOL_2023.paragraph("23(h)"), PROTOCOL_2011.paragraph("23(h)")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("23(h)"), PROTOCOL_2011.only_schedule("23(h)")], UNDER_BOTH,
         "the chief constable regularly explains operations to the public";
     PROTOCOL_POLITICS = duty "duties.protocol-independent-of-commissioner", ChiefConstable to [Public],
-        [PROTOCOL_2023.paragraph("23(j)"), PROTOCOL_2011.paragraph("23(j)")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("23(j)"), PROTOCOL_2011.only_schedule("23(j)")], UNDER_BOTH,
         "the chief constable stays politically independent of the commissioner";
     PROTOCOL_COMPLAINTS = duty "duties.protocol-complaints", ChiefConstable to [Commissioner],
-        [PROTOCOL_2023.paragraph("23(k)"), PROTOCOL_2011.paragraph("23(k)")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("23(k)"), PROTOCOL_2011.only_schedule("23(k)")], UNDER_BOTH,
         "the chief constable manages complaints and keeps the commissioner informed of them regularly and in time";
     PROTOCOL_PANEL = prohibition "duties.protocol-panel", Panel to [ChiefConstable],
-        [PROTOCOL_2023.paragraph("24"), PROTOCOL_2011.paragraph("24")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("24"), PROTOCOL_2011.only_schedule("24")], UNDER_BOTH,
         "the panel scrutinises the commissioner, with a view to support, and not the chief constable";
     PROTOCOL_INVITATION_2011 = power "duties.protocol-invitation-2011", Panel to [ChiefConstable],
-        [PROTOCOL_2011.paragraph("26")], UNDER_2011,
+        [PROTOCOL_2011.only_schedule("26")], UNDER_2011,
         "where the panel scrutinises the commissioner on an operational matter, the chief constable may be invited, not required, to attend";
     PROTOCOL_INVITATION_2023 = power "duties.protocol-invitation-2023", Panel to [ChiefConstable],
-        [PROTOCOL_2023.paragraph("26")], UNDER_2023,
+        [PROTOCOL_2023.only_schedule("26")], UNDER_2023,
         "where the panel scrutinises oversight of an operational matter, the chief constable may where necessary be invited, at reasonable notice, but not required";
     PROTOCOL_NATIONAL_POLICY = duty "duties.protocol-national-policy", Commissioner to [SecretaryOfState],
-        [PROTOCOL_2023.paragraph("30")], UNDER_2023,
+        [PROTOCOL_2023.only_schedule("30")], UNDER_2023,
         "the commissioner takes national policy into account in delivering the plan";
     PROTOCOL_INFORMED = duty "duties.protocol-informed", ChiefConstable to [Commissioner],
-        [PROTOCOL_2023.paragraph("36"), PROTOCOL_2011.paragraph("34")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("36"), PROTOCOL_2011.only_schedule("34")], UNDER_BOTH,
         "the commissioner is regularly and in good time informed of decisions and operations";
     PROTOCOL_SAFEGUARD = duty "duties.protocol-safeguard-independence", Commissioner to [ChiefConstable],
-        [PROTOCOL_2023.paragraph("37"), PROTOCOL_2011.paragraph("35")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("37"), PROTOCOL_2011.only_schedule("35")], UNDER_BOTH,
         "commissioner and chief constable safeguard operational independence together, without hampering the commissioner's role";
     PROTOCOL_POLICE_FUND = duty "duties.protocol-police-fund", Commissioner to [Public],
-        [PROTOCOL_2023.paragraph("41"), PROTOCOL_2011.paragraph("39")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("41"), PROTOCOL_2011.only_schedule("39")], UNDER_BOTH,
         "the commissioner answers to the public for the police fund";
     PROTOCOL_BUDGETS = duty "duties.protocol-budgets", ChiefConstable to [Commissioner],
-        [PROTOCOL_2023.paragraph("42"), PROTOCOL_2011.paragraph("40")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("42"), PROTOCOL_2011.only_schedule("40")], UNDER_BOTH,
         "the chief constable runs allocated budgets day to day, within the commissioner's objectives and conditions";
     PROTOCOL_DISPUTES = duty "duties.protocol-disputes", Commissioner to [ChiefConstable],
-        [PROTOCOL_2023.paragraph("44"), PROTOCOL_2011.paragraph("42")], UNDER_BOTH,
+        [PROTOCOL_2023.only_schedule("44"), PROTOCOL_2011.only_schedule("42")], UNDER_BOTH,
         "differences between commissioner and chief constable are settled locally where possible; the inspectorate may advise";
 }
 

@@ -14,7 +14,8 @@ pub struct Catalogue {
 }
 
 /// A provision in scope that is not encoded, and why.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LeftOut {
     /// What is left out.
     pub provision: Provision,

@@ -227,6 +227,8 @@ instruments! {
     SI_2012_1772 = si("uksi/2012/1772", "SI 2012/1772", "Local Government Officers (Political Restrictions) (Amendment) (England) Regulations 2012");
     /// Rank, term and removal of chief officers.
     POLICE_REGS_2003 = si("uksi/2003/527", "SI 2003/527", "Police Regulations 2003");
+    /// Terms of chief officers as changed with the commissioners.
+    SI_2012_2712 = si("uksi/2012/2712", "SI 2012/2712", "Police (Amendment No. 3) Regulations 2012");
     /// Commencement No. 1 of the 2011 Act.
     SI_2011_2515 = si("uksi/2011/2515", "SI 2011/2515", "Police Reform and Social Responsibility Act 2011 (Commencement No. 1) Order 2011");
     /// Commencement No. 3 of the 2011 Act (London, and parts everywhere).
@@ -238,11 +240,11 @@ instruments! {
     /// Police civilians kept outside political restriction until they moved to their chief constables.
     SI_2012_2733 = si("uksi/2012/2733", "SI 2012/2733", "Local Policing Bodies (Consequential Amendments and Transitional Provision) Order 2012");
     /// Commencement of section 143 of the 2014 Act.
-    SI_2014_630 = si("uksi/2014/630", "SI 2014/630", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 1 and Transitory Provisions) Order 2014");
+    SI_2014_630 = si("uksi/2014/630", "SI 2014/630", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 1) Order 2014");
     /// Commencement that moved codes to the College of Policing.
     SI_2014_949 = si("uksi/2014/949", "SI 2014/949", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 2, Transitional and Transitory Provisions) Order 2014");
     /// Commencement of the overseas route to chief constable.
-    SI_2014_1916 = si("uksi/2014/1916", "SI 2014/1916", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 6) Order 2014");
+    SI_2014_1916 = si("uksi/2014/1916", "SI 2014/1916", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 4 and Transitional Provisions) Order 2014");
     /// Commencement of fire functions and deputies' terms.
     SI_2017_399 = si("uksi/2017/399", "SI 2017/399", "Policing and Crime Act 2017 (Commencement No. 1 and Transitional Provisions) Regulations 2017");
     /// Commencement of the barred list.
@@ -272,7 +274,7 @@ instruments! {
     /// Remote meetings of panels in 2020 and 2021.
     SI_2020_392 = si("uksi/2020/392", "SI 2020/392", "Local Authorities and Police and Crime Panels (Coronavirus) (Flexibility of Local Authority and Police and Crime Panel Meetings) (England and Wales) Regulations 2020");
     /// Hampshire renamed.
-    SI_2022_790 = si("uksi/2022/790", "SI 2022/790", "Hampshire Police Area (Change of Name) Order 2022");
+    SI_2022_790 = si("uksi/2022/790", "SI 2022/790", "Police Act 1996 (Amendment and Consequential Amendments) Regulations 2022");
     /// Cumbria: police, fire and crime commissioner.
     SI_2022_1230 = si("uksi/2022/1230", "SI 2022/1230", "Police, Fire and Crime Commissioner for Cumbria (Fire and Rescue Authority) Order 2022");
     /// York and North Yorkshire: police functions of the Mayor.
@@ -303,7 +305,7 @@ instruments! {
     PROTOCOL_2023 = other(Binding::Code, "uksi/2023/649", "Policing Protocol 2023", "Policing Protocol Order 2023", None);
     /// The Home Office's financial code as revised in July 2018.
     FMCOP_2018 = other(Binding::Code, "code/financial-management-code-of-practice-2018", "FMCOP 2018",
-        "Revised Financial Management Code of Practice for the Police Forces of England and Wales 2018",
+        "Revised Financial Management Code of Practice for the Police Forces of England and Wales and Fire and Rescue Authorities created under section 4A of the Fire and Rescue Services Act 2004, July 2018",
         Some("https://www.gov.uk/government/collections/police-financial-reserves"));
     /// Home Office guidance on reserves.
     RESERVES_GUIDANCE_2018 = other(Binding::Guidance, "guidance/police-financial-reserves-2018", "Home Office reserves guidance 2018",

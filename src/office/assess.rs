@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Detail, Finding, Office, Verdict};
 use crate::area::Area;
-use crate::law::Topic;
+use crate::law::{Place, Topic};
 use crate::process::Process as _;
 use crate::reasoning::{Fact, Question};
 use crate::staff::RestrictionFacts;
@@ -23,6 +23,8 @@ pub struct Assessment<'o> {
     pub law_on: NaiveDate,
     /// The findings, ordered by subject.
     pub findings: Vec<Finding<'o>>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    place: Option<Place>,
 }
 
 impl<'o> Assessment<'o> {
@@ -41,7 +43,12 @@ impl<'o> Assessment<'o> {
         Q: Question,
         Detail: From<Q::Outcome>,
     {
-        let (answer, grounds) = question.determine(self.law_on).into_parts();
+        // A question without an area of its own is not asked where its rule is not law.
+        let out = self.place.and_then(|place| Q::RULE.check_force(place, self.law_on).err());
+        let (answer, grounds) = match out {
+            Some(out) => (Err(out.into()), Vec::new()),
+            None => question.determine(self.law_on).into_parts(),
+        };
         self.findings.push(Finding { rule: Q::RULE, about, answer: answer.map(Detail::from), grounds });
     }
 
@@ -85,7 +92,9 @@ impl<'o> Assessment<'o> {
 /// ```
 #[must_use]
 pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
-    let mut assessment = Assessment { office: &office.office, law_on, findings: Vec::with_capacity(96) };
+    let place = office.area.known().map(|area| area.place());
+    let findings = Vec::with_capacity(96);
+    let mut assessment = Assessment { office: &office.office, law_on, findings, place };
     duties(office, &mut assessment);
     plan(office, &mut assessment);
     panel(office, &mut assessment);
@@ -173,8 +182,12 @@ fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {
             to.ask_one_of(Some(&post.title), &restriction(part.posts.area, post.role));
         }
     }
-    to.ask_each(&part.merit);
-    to.ask_each(&part.activities);
+    for appointment in &part.merit {
+        to.ask_one_of(appointment.role.known().map(|role| role.as_str()), appointment);
+    }
+    for activity in &part.activities {
+        to.ask_one_of(activity.act.known().map(|act| act.as_str()), activity);
+    }
     to.ask(None, &part.data_protection);
 }
 

@@ -11,7 +11,7 @@ use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
 use crate::{chief_constable, duties, panel, pay, plan, reserves, staff};
 
 listed! {
-    /// The outcome of a finding in a word. The first five are answers; the other four say why there is none.
+    /// The outcome of a finding in a word. The first five are answers; the others say why there is none.
     pub enum Verdict {
         /// What the rule asks is done, or its test passed.
         Met = "met",
@@ -29,6 +29,8 @@ listed! {
         ForJudgement = "for-judgement",
         /// No rule provides, or the text reads two ways.
         NoRule = "no-rule",
+        /// There is law on it that the crate does not encode.
+        NotEncoded = "not-encoded",
         /// Not law there and then.
         OutOfForce = "out-of-force",
     }
@@ -147,7 +149,7 @@ details! {
 pub struct Finding<'o> {
     /// The rule the answer is about.
     pub rule: &'static Rule,
-    /// Which limb, post or reserve, where the rule is asked of several.
+    /// Which post, appointment, act or kind of reserve, where the rule is asked of several.
     pub about: Option<&'o str>,
     /// The answer.
     pub answer: Answer<Detail>,
@@ -170,6 +172,7 @@ impl Finding<'_> {
             Err(Unsettled::NeedsFacts(_)) => Verdict::NeedsFacts,
             Err(Unsettled::ForJudgement { .. }) => Verdict::ForJudgement,
             Err(Unsettled::NoRule(_)) => Verdict::NoRule,
+            Err(Unsettled::NotEncoded(_)) => Verdict::NotEncoded,
             Err(Unsettled::OutOfForce(_)) => Verdict::OutOfForce,
         }
     }

@@ -9,6 +9,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::roster::{Bar, Bars, NO_COMMISSIONER, Role, council_bar, role_bars};
+use super::unless_mayors;
 use super::voting::Vote;
 use crate::area::Area;
 use crate::law::{Actor, Extent, PCP_NOMINATIONS_2012, Rule, Span, ymd};
@@ -94,6 +95,7 @@ impl Question for CoOptionFacts {
         let mut weigh = Weigh::new(law_on, place, reasons);
         weigh.in_force(&NO_COMMISSIONER)?;
         let area = *self.area().needed()?;
+        unless_mayors(area, law_on)?;
         let mut bars = Bars::EMPTY;
         for bar in role_bars(area, law_on) {
             let free = self.roles().is(|roles| !roles.iter().any(|role| role.bar() == Some(bar)));

@@ -9,6 +9,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+use super::unless_mayors;
 use super::voting::SCHEDULE_6;
 use crate::area::Area;
 use crate::law::{Actor, Extent, PRSRA_2011, Rule, SI_2017_470, Span, ymd};
@@ -106,6 +107,7 @@ impl Question for MayorFacts {
             weigh.test(&MAYOR_RULE_EXCLUDED, true.into())?;
             return Ok(MayorNomination::NotApplicable);
         }
+        unless_mayors(area, law_on)?;
         let applies = self.has_mayor().is(|has| *has) & !self.on_panel().is(|on| *on);
         let nominated = self.nominated().is(|nominated| *nominated);
         if !applies.holds()? {

@@ -62,10 +62,30 @@ pub use roster::*;
 pub use seats::*;
 pub use voting::*;
 
+use chrono::NaiveDate;
+
+use crate::area::{Area, Body};
 use crate::law::{
     COMPLAINTS_REGS_2012, LGA_1972, LeftOut, PCP_ENACTMENTS_2012, PCP_NOMINATIONS_2012, PROTOCOL_2023,
-    PRSRA_2011, Rule, SI_2012_2892,
+    PRSRA_2011, Rule, SI_2012_2892, SI_2024_414,
 };
+use crate::reasoning::{Answer, Unsettled};
+
+const MAYORS: LeftOut = LeftOut {
+    provision: SI_2024_414.schedule("1", "34"),
+    reason: "for a mayor the transfer Orders change who may sit on the panel and whom it may require or request",
+};
+
+/// What the transfer Orders change for the panels of mayors, in their schedules of modifications.
+pub static MAYORAL_PANELS: LeftOut = MAYORS;
+
+/// Stops where the panel is a mayor's, for the Orders' changes to these rules are not encoded.
+fn unless_mayors(area: Area, law_on: NaiveDate) -> Answer<()> {
+    match area.body_on(law_on) {
+        Ok(Body::Mayor) => Err(Unsettled::NotEncoded(&MAYORAL_PANELS)),
+        _ => Ok(()),
+    }
+}
 
 /// The rules of the topic.
 pub static RULES: &[&Rule] = &[
@@ -174,6 +194,7 @@ pub static RULES: &[&Rule] = &[
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[
+    MAYORS,
     LeftOut {
         provision: PRSRA_2011.schedule("6", "1"),
         reason: "orders that move an English area to Part 3: none is known, and the numbers are the same",
@@ -279,7 +300,7 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "force staff still employed by the commissioner could not be required: its last day is not confirmed",
     },
     LeftOut {
-        provision: PROTOCOL_2023.paragraph("24"),
+        provision: PROTOCOL_2023.only_schedule("24"),
         reason: "restates the panel's statutory powers and adds none",
     },
 ];

@@ -6,16 +6,16 @@
 //! [`Act`]; when and how a veto takes effect is for the topic it belongs to.
 //!
 //! ```
-//! use pcc_rules::law::Place;
+//! use pcc_rules::area::Area;
 //! use pcc_rules::panel::{Act, REQUEST_CHIEF_CONSTABLE, may};
 //! use pcc_rules::Refusal;
 //!
 //! let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
 //! assert_eq!(
-//!     may(Act::RequireChiefConstable, Place::England, day).err(),
+//!     may(Act::RequireChiefConstable, Area::Norfolk, day).err(),
 //!     Some(Refusal::NoPower(&REQUEST_CHIEF_CONSTABLE))
 //! );
-//! assert!(may(Act::RequestChiefConstableWithCommissioner, Place::England, day).is_ok());
+//! assert!(may(Act::RequestChiefConstableWithCommissioner, Area::Norfolk, day).is_ok());
 //! ```
 
 use core::fmt;
@@ -25,6 +25,8 @@ use chrono::NaiveDate;
 use super::establishment::PART_2;
 use super::functions::{ANNUAL_REPORT_REPORT, PLAN_REPORT};
 use super::procedure::SUB_COMMITTEE_MAY_NOT_CO_OPT;
+use super::unless_mayors;
+use crate::area::Area;
 use crate::calendar::Deadline;
 use crate::law::{Actor, Confidence, PRSRA_2011, Place, Rule, commenced};
 use crate::listed::listed;
@@ -274,13 +276,15 @@ impl fmt::Display for Permission {
     }
 }
 
-/// Whether the panel of a place may do something on a day.
+/// Whether the panel of an area may do something on a day.
 ///
 /// # Errors
 /// [`Refusal::NoPower`] with the rule that gives something less, or nothing; [`Refusal::ConditionUnmet`],
 /// [`Refusal::Forbidden`] and [`Refusal::NoRule`] where one of those it is; and in London, and before the rule
-/// was law, [`Unsettled::OutOfForce`](crate::Unsettled::OutOfForce).
-pub fn may(act: Act, place: Place, law_on: NaiveDate) -> Result<Permission, Refusal> {
+/// was law, [`Unsettled::OutOfForce`](crate::Unsettled::OutOfForce). For the panel of a mayor, the acts that the transfer
+/// Orders change are [`Unsettled::NotEncoded`](crate::Unsettled::NotEncoded).
+pub fn may(act: Act, area: Area, law_on: NaiveDate) -> Result<Permission, Refusal> {
+    let place = area.place();
     let answer = answer(act, place);
     let rule = match &answer {
         Ok(permission) => Some(permission.rule),
@@ -288,7 +292,28 @@ pub fn may(act: Act, place: Place, law_on: NaiveDate) -> Result<Permission, Refu
     };
     // The gap opens where the panel itself exists.
     rule.unwrap_or(&SUB_COMMITTEE_MAY_NOT_CO_OPT).check_force(place, law_on)?;
+    if act.is_of_attendance() {
+        unless_mayors(area, law_on)?;
+    }
     answer
+}
+
+impl Act {
+    /// The acts under section 29(1), (2) and (6) and section 28(6), which the Orders for mayors change.
+    const fn is_of_attendance(self) -> bool {
+        matches!(
+            self,
+            Self::RequireCommissioner
+                | Self::RequireCommissionerOnAdvice
+                | Self::RequireStaff
+                | Self::RequireStaffOnOwnAdvice
+                | Self::RequireStaffOnOthersAdvice
+                | Self::RequireDeputy
+                | Self::RequestChiefConstableWithCommissioner
+                | Self::RequestChiefConstableAlone
+                | Self::ReviewCommissioner
+        )
+    }
 }
 
 const fn answer(act: Act, place: Place) -> Result<Permission, Refusal> {

@@ -12,6 +12,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::co_option::UNANIMITY;
+use super::unless_mayors;
 use super::voting::SCHEDULE_6;
 use crate::area::{Area, Body};
 use crate::law::{Actor, PRSRA_2011, Rule, Span, commenced};
@@ -275,6 +276,7 @@ impl Question for RosterFacts {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         weigh.in_force(&NO_COMMISSIONER)?;
         let area = *self.area().needed()?;
+        unless_mayors(area, law_on)?;
         let mut bars = Bars::EMPTY;
         for bar in role_bars(area, law_on) {
             let none = self.members().is(|members| !members.iter().any(|member| member.barred(bar)));

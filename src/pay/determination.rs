@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::salary::SCHEDULE_1;
 use crate::calendar::Deadline;
-use crate::law::{Actor, PCC_SALARIES_2012, PRSRA_2011, Place, Rule};
+use crate::law::{Actor, Confidence, PCC_SALARIES_2012, PRSRA_2011, Place, Rule};
 use crate::listed::listed;
 use crate::reasoning::{Answer, Outcome, Question, Reasons, Refusal, Standing, Weigh, facts};
 
@@ -27,20 +27,22 @@ pub static PUBLISHED: Rule = Rule::duty(
 /// The recommendation that Ministers refused in 2012.
 pub static NO_PART_TIME_CUT: Rule = Rule::prohibition(
     "pay.no-part-time-cut",
-    Actor::Commissioner,
+    Actor::SecretaryOfState,
     "the salary is not cut for a commissioner who has other work",
 )
 .under(&[PCC_SALARIES_2012.whole(), PRSRA_2011.schedule("1", "2(2)")])
-.in_force(SCHEDULE_1);
+.in_force(SCHEDULE_1)
+.confidence_is(Confidence::Inferred);
 
 /// One that they accepted.
 pub static NO_PERFORMANCE_PAY: Rule = Rule::prohibition(
     "pay.no-performance-pay",
-    Actor::Commissioner,
+    Actor::SecretaryOfState,
     "the salary does not vary with performance",
 )
 .under(&[PCC_SALARIES_2012.whole(), PRSRA_2011.schedule("1", "2(2)")])
-.in_force(SCHEDULE_1);
+.in_force(SCHEDULE_1)
+.confidence_is(Confidence::Inferred);
 
 facts! {
     /// A determination of salary, allowances or pension payments.

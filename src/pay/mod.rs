@@ -88,6 +88,10 @@ pub static RULES: &[&Rule] = &[
 /// What is not encoded.
 pub static LEFT_OUT: &[LeftOut] = &[
     LeftOut {
+        provision: PRSRA_2011.schedule("1", "4"),
+        reason: "pension payments, and the commissioner's place in the Local Government Pension Scheme (SI 2013/2356 Sch. 2)",
+    },
+    LeftOut {
         provision: PRSRA_2011.schedule("1", "3(3)"),
         reason: "lets allowances differ by case; the determination found makes one provision for all",
     },

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 use crate::area::{Area, Body};
 use crate::calendar::{Deadline, commissioners_year, mayors_office_year, term_start};
-use crate::law::{Actor, OutOfForce, PRSRA_2011, Rule, SI_2017_470, SI_2024_414, commenced};
+use crate::law::{Actor, OutOfForce, PRSRA_2011, Rule, SI_2024_414, commenced};
 use crate::listed::listed;
 use crate::reasoning::{
     Answer, Gap, Judgement, Outcome, Question, Read, Reasons, Standing, Unsettled, Weigh, facts,
@@ -56,19 +56,16 @@ pub static ORDINARY_ELECTION: Rule = Rule::condition(
 
 pub(super) const RULES: &[&Rule] = &[&ISSUE_WITHIN_YEAR, &ISSUE_PROMPTLY, &ORDINARY_ELECTION];
 
-/// For a mayor the Act is read with "election for the return of a mayor" and without the definition.
+/// READING: for a mayor the Act is read with "election for the return of a mayor". Three of the four Orders define the
+/// words by the cycle that they lay down, so that a by-election does not count; South Yorkshire's does not define them.
 pub static MAYORAL_BY_ELECTION: Gap = Gap {
-    statement: "the Orders put \"election for the return of a mayor\" for \"ordinary election\" and leave the definition \
-                out, so they do not say whether an election to fill a vacancy counts",
+    statement: "the Order for South Yorkshire puts \"election for the return of a mayor\" for \"ordinary election\" and does \
+                not define it, so it does not say whether an election to fill a vacancy counts",
     readings: &[
         "any election of a mayor counts, so a by-election starts the duty to issue a plan",
-        "the elections meant are those of the cycle that the Orders lay down, so a by-election does not",
+        "the elections meant are those of the mayor's cycle, so a by-election does not",
     ],
-    provisions: &[
-        PRSRA_2011.section("5(1)"),
-        SI_2017_470.schedule("1", "18"),
-        SI_2024_414.schedule("1", "18"),
-    ],
+    provisions: &[PRSRA_2011.section("5(1)"), SI_2024_414.schedule("1", "18")],
 };
 
 /// Practicability is for the commissioner, and on review for a court.
@@ -204,7 +201,9 @@ pub fn issue_limits(body: Body, election: &Election) -> Result<[Deadline; 2], Ou
 fn starts_duty(area: Area, election: &Election) -> Answer<(Body, bool)> {
     let body = area.body_on(election.took_office)?;
     match (election.kind, body) {
-        (ElectionKind::ByElection, Body::Mayor) => Err(Unsettled::NoRule(&MAYORAL_BY_ELECTION)),
+        (ElectionKind::ByElection, Body::Mayor) if area == Area::SouthYorkshire => {
+            Err(Unsettled::NoRule(&MAYORAL_BY_ELECTION))
+        }
         (kind, body) => Ok((body, kind == ElectionKind::Ordinary)),
     }
 }

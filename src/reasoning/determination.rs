@@ -6,12 +6,12 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::{Facts, Needs, Read, Truth};
-use crate::law::{Actor, OutOfForce, Place, Provision, Rule};
+use crate::law::{Actor, LeftOut, OutOfForce, Place, Provision, Rule};
 
 /// An answer: the outcome, or why there is none yet.
 pub type Answer<T> = Result<T, Unsettled>;
 
-/// Why a question has no outcome. Five different things, never to be confused with each other or with "no".
+/// Why a question has no outcome. Six different things, never to be confused with each other or with "no".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case", tag = "kind"))]
 pub enum Unsettled {
@@ -33,6 +33,9 @@ pub enum Unsettled {
     /// No rule provides for the case, or the text can be read two ways.
     #[error("no rule provides: {}", .0.statement)]
     NoRule(#[cfg_attr(feature = "serde", serde(serialize_with = "gap_field"))] &'static Gap),
+    /// There is law on it that the crate does not encode.
+    #[error("not encoded [{}]: {}", .0.provision, .0.reason)]
+    NotEncoded(&'static LeftOut),
     /// The rule asked about is not law there and then.
     #[error(transparent)]
     OutOfForce(#[from] OutOfForce),
@@ -47,7 +50,7 @@ fn needs_field<S: serde::Serializer>(needs: &Needs, serializer: S) -> Result<S::
 }
 
 #[cfg(feature = "serde")]
-fn gap_field<S: serde::Serializer>(gap: &&'static Gap, serializer: S) -> Result<S::Ok, S::Error> {
+fn gap_field<S: serde::Serializer>(gap: &&Gap, serializer: S) -> Result<S::Ok, S::Error> {
     use serde::ser::SerializeStruct as _;
     let mut out = serializer.serialize_struct("Gap", 3)?;
     out.serialize_field("statement", gap.statement)?;
@@ -81,6 +84,13 @@ pub struct Gap {
     pub readings: &'static [&'static str],
     /// Where the gap lies.
     pub provisions: &'static [Provision],
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Gap {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        gap_field(&self, serializer)
+    }
 }
 
 /// What was found for one rule.
@@ -300,7 +310,7 @@ impl Unsettled {
     pub const fn needs(&self) -> Needs {
         match self {
             Self::NeedsFacts(needs) | Self::ForJudgement { needs, .. } => *needs,
-            Self::NoRule(_) | Self::OutOfForce(_) => Needs::NONE,
+            Self::NoRule(_) | Self::NotEncoded(_) | Self::OutOfForce(_) => Needs::NONE,
         }
     }
 }

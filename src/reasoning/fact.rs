@@ -98,9 +98,9 @@ impl Needs {
         index < 64 && self.bits & (1 << index) != 0
     }
 
-    /// Both together. The two belong to one question.
+    /// Both together, of one question.
     #[must_use]
-    pub const fn and(self, other: Self) -> Self {
+    pub(crate) const fn and(self, other: Self) -> Self {
         let names = if self.bits == 0 { other.names } else { self.names };
         Self { names, bits: self.bits | other.bits }
     }

@@ -136,9 +136,9 @@ known! {
         ymd(2019, 3, 31), ymd(2023, 8, 20),
         "Essex: the general reserve is kept at 3% of net revenue expenditure over the medium term",
         Test::PercentTarget { percent: Percent::hundredths(300), base: BaseKind::NetRevenueExpenditure };
-    /// The page points to the budget documents of each year from 2018/19 to 2024/25.
+    /// The page, of no date, lists the budget documents of 2021/22 to 2024/25.
     MERSEYSIDE_GENERAL = "reserves.merseyside-general", Merseyside, General, MERSEYSIDE_RESERVES_POLICY, Seen,
-        ymd(2019, 3, 31), ymd(2025, 3, 31),
+        ymd(2025, 3, 31), ymd(2025, 3, 31),
         "Merseyside: the least acceptable general balance is found by risk assessment, with no fixed percentage",
         Test::RiskBased;
 }

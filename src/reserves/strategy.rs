@@ -46,7 +46,7 @@ macro_rules! requirements {
 
 requirements! {
     /// Alone or inside the medium term financial plan.
-    PUBLISHED = "reserves.strategy-published", Seen,
+    PUBLISHED = "reserves.strategy-published", Secondary,
         "a reserves strategy that the public can read is on the commissioner's website";
     /// Resource and capital, current and planned. Not confirmed against the text.
     EVERY_RESERVE = "reserves.strategy-every-reserve", Unconfirmed,
@@ -55,16 +55,16 @@ requirements! {
     LOOKS_AHEAD = "reserves.strategy-looks-ahead", Unconfirmed,
         "the strategy looks at least two years ahead";
     /// Three tiers and no other.
-    TIERS = "reserves.strategy-tiers", Seen,
+    TIERS = "reserves.strategy-tiers", Secondary,
         "every reserve is split between planned spending, later projects and general contingency";
     /// How, not only how much.
-    GENERAL_EXPLAINED = "reserves.general-explained", Seen,
+    GENERAL_EXPLAINED = "reserves.general-explained", Secondary,
         "the strategy explains how the level of the general reserve was set";
     /// Strictly more than 5%.
     OVER_FIVE_PERCENT = "reserves.general-over-five-percent", Secondary,
         "a general reserve of more than 5% of the budget is justified";
     /// The first half of the requirement.
-    EARMARKED_DETAIL = "reserves.strategy-earmarked-detail", Seen,
+    EARMARKED_DETAIL = "reserves.strategy-earmarked-detail", Secondary,
         "each earmarked reserve is given with the activities or items it funds";
     /// The second half. Not confirmed against the text.
     PROGRAMMES = "reserves.strategy-programmes", Unconfirmed,

@@ -10,11 +10,18 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::posts::COMBINED_AUTHORITY_EMPLOYS;
 use crate::area::{Area, Body};
-use crate::law::{Actor, Confidence, DPA_2018, Extent, PRSRA_2011, Rule, Span, UK_GDPR, ymd};
+use crate::law::{Actor, Confidence, DPA_2018, Extent, LeftOut, PRSRA_2011, Rule, Span, UK_GDPR, ymd};
 use crate::listed::{Set, listed};
-use crate::reasoning::{Answer, Judgement, Outcome, Question, Reasons, Standing, Truth, Weigh, facts};
+use crate::reasoning::{
+    Answer, Judgement, Outcome, Question, Reasons, Standing, Truth, Unsettled, Weigh, facts,
+};
+
+/// Where a mayor has the functions.
+pub static MAYORS_DATA: LeftOut = LeftOut {
+    provision: UK_GDPR.article("37(1)(a)"),
+    reason: "who is controller, and designates the officer, where a mayor has the functions was not looked up",
+};
 
 /// What brought both texts into force on 25 May 2018 was not looked up.
 static SINCE_2018: &[Span] = &[Span::from(ymd(2018, 5, 25)).within(Extent::ELECTED_BODIES)];
@@ -101,8 +108,6 @@ pub enum DataProtection {
     AsRequired,
     /// It does not, in these ways.
     Short(Set<DataShortfall>),
-    /// A mayor has the functions: the combined authority is controller.
-    NotApplicable,
 }
 
 impl fmt::Display for DataProtection {
@@ -110,7 +115,6 @@ impl fmt::Display for DataProtection {
         match self {
             Self::AsRequired => f.write_str("an officer is designated, and the body is controller"),
             Self::Short(shortfalls) => write!(f, "not as the law requires: {shortfalls}"),
-            Self::NotApplicable => f.write_str("the combined authority is controller"),
         }
     }
 }
@@ -120,7 +124,6 @@ impl Outcome for DataProtection {
         match self {
             Self::AsRequired => Standing::Met,
             Self::Short(_) => Standing::NotMet,
-            Self::NotApplicable => Standing::NotApplicable,
         }
     }
 }
@@ -135,8 +138,7 @@ impl Question for DataProtectionFacts {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         weigh.in_force(&DESIGNATE_OFFICER)?;
         if self.area().needed()?.body_on(law_on)? == Body::Mayor {
-            weigh.test(&COMBINED_AUTHORITY_EMPLOYS, Truth::Met)?;
-            return Ok(DataProtection::NotApplicable);
+            return Err(Unsettled::NotEncoded(&MAYORS_DATA));
         }
         let controller = weigh.test(&CONTROLLER, self.controller().is(|named| *named == Controller::Body))?;
         let officer = weigh.test(&DESIGNATE_OFFICER, self.officer_designated().is(|yes| *yes))?;

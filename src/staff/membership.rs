@@ -304,6 +304,9 @@ fn is_free(seat: Seat, area: Area, law_on: NaiveDate) -> bool {
     }
 }
 
+/// The Senedd has lists of its own for polls from this day. (GoWA 2006 Sch. 1A.)
+const SENEDDS_OWN_LISTS: NaiveDate = ymd(2021, 4, 5);
+
 fn free<R: Reasons>(weigh: &mut Weigh<'_, R>) -> Answer<Membership> {
     weigh.test(&NOT_A_LOCAL_AUTHORITY, Truth::Met)?;
     Ok(Membership::NotBarred)
@@ -319,6 +322,8 @@ fn under_restriction<R: Reasons>(
     match seat {
         _ if is_free(seat, area, law_on) => free(weigh),
         Seat::HouseOfCommons => Err(Unsettled::NoRule(&COMMONS)),
+        // Until the polls of April 2021 the Senedd's lists were copied from the Commons.
+        Seat::Senedd if law_on < SENEDDS_OWN_LISTS => Err(Unsettled::NoRule(&COMMONS)),
         Seat::Senedd => Err(Unsettled::NoRule(&SENEDD)),
         Seat::CorporateJointCommittee => {
             weigh.test(&JOINT_COMMITTEE, Truth::Met)?;

@@ -29,7 +29,7 @@ use chrono::NaiveDate;
 
 use super::Role;
 use crate::area::Area;
-use crate::law::Rule;
+use crate::law::{LGHA_1989, LeftOut, Rule};
 use crate::listed::listed;
 use crate::reasoning::{
     Answer, Outcome, Question, Reasons, Refusal, Standing, Truth, Unsettled, Weigh, facts,
@@ -234,14 +234,21 @@ fn deputy_exception(area: Area, law_on: NaiveDate) -> &'static Rule {
     }
 }
 
+/// Which posts an authority lists as sensitive, and so which can be exempted.
+pub static LISTED_POSTS: LeftOut = LeftOut {
+    provision: LGHA_1989.section("2(2)"),
+    reason: "whether an officer under the ordinary rules may apply turns on the authority's own list of posts",
+};
+
 /// Whether somebody may apply to have the post exempted from political restriction. (LGHA 1989 ss. 3, 3A.)
 ///
 /// # Errors
 /// [`Refusal::NoPower`] for those caught by section 1(9), who hold no listed post; [`Refusal::ConditionUnmet`] for
-/// those who are not caught at all; [`Refusal::NoRule`] or [`Refusal::Unsettled`] where the status itself is open.
+/// those who are not caught at all; for officers under the ordinary rules, that the lists are not encoded; [`Refusal::NoRule`] or [`Refusal::Unsettled`] where the status itself is open.
 pub fn may_apply_for_exemption(area: Area, role: Role, law_on: NaiveDate) -> Result<(), Refusal> {
     match (RestrictionFacts { area: area.into(), role: role.into() }).answer(law_on)? {
-        RestrictionStatus::OrdinaryRules => Ok(()),
+        // Only a post on, or proposed for, the authority's list under section 2(2): which posts are is not a fact here.
+        RestrictionStatus::OrdinaryRules => Err(Unsettled::NotEncoded(&LISTED_POSTS).into()),
         RestrictionStatus::Restricted | RestrictionStatus::PartlyRestricted(_) => {
             Err(Refusal::NoPower(&NO_EXEMPTION))
         }

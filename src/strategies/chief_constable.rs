@@ -45,16 +45,16 @@ impl Sample for Event {
         prop_oneof![
             4 => proposed(Just(Set::all()).boxed(), Just(EligibilityFacts::constable()).boxed()),
             1 => proposed(any(), any()),
-            4 => Just(Self::Heard),
+            4 => Just(Self::Heard {}),
             4 => any().prop_map(|vote| Self::VotedOnVeto { vote }),
             3 => any::<Recommendation>().prop_map(|recommendation| Self::Recommended { recommendation }),
-            3 => Just(Self::ReportedVeto),
+            3 => Just(Self::ReportedVeto {}),
             3 => any::<Response>().prop_map(|response| Self::Decided { response }),
-            1 => Just(Self::Withdrawn),
+            1 => Just(Self::Withdrawn {}),
             4 => any::<Candidate>().prop_map(|candidate| Self::Appointed { candidate }),
-            1 => Just(Self::FellVacant),
+            1 => Just(Self::FellVacant {}),
             1 => any().prop_map(|poll| Self::Polled { poll }),
-            1 => Just(Self::Declared),
+            1 => Just(Self::Declared {}),
         ]
         .boxed()
     }

@@ -140,11 +140,24 @@ fn every_start_has_its_commencing_instrument_where_known() {
 /// The starts whose instrument was not found.
 const WITHOUT_INSTRUMENT: &[&str] = &[
     "chief-constable.eligible-fire-mayor",
+    "chief-constable.fixed-term",
     "staff.restricted-ordinary-rules",
     "staff.data-protection-officer",
     "staff.data-protection-controller",
     "staff.data-protection-no-conflict",
 ];
+
+/// Orders and regulations have articles, regulations and schedules; only codes and guidance have bare paragraphs.
+#[test]
+fn no_instrument_of_legislation_is_cited_by_a_bare_paragraph() {
+    let left_out = CATALOGUE.left_out().map(|one| one.provision);
+    for one in CATALOGUE.rules().flat_map(|rule| rule.provisions().iter().copied()).chain(left_out) {
+        let key = one.key().to_string();
+        let bare =
+            key.strip_prefix(one.instrument().key()).is_some_and(|rest| rest.starts_with("/paragraph"));
+        assert!(!(bare && one.instrument().is_legislation()), "{key}");
+    }
+}
 
 /// Nothing that rests on the 2011 Act, or on regulations made under it, is law before the first of it commenced.
 #[test]

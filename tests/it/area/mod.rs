@@ -30,7 +30,7 @@ fn prsra_s1_9_all_forty_one_began_on_one_day_and_london_before() {
     for area in Area::ALL {
         let (first, body) = match area {
             Area::Metropolitan => ("2012-01-16", Body::MayorsOffice),
-            Area::CityOfLondon => ("2011-11-01", Body::CommonCouncil),
+            Area::CityOfLondon => ("2012-01-16", Body::CommonCouncil),
             _ => ("2012-11-22", Body::Commissioner),
         };
         assert_eq!(area.body_on(eve(first)), Err(OutOfForce::NotYet { starts: day(first) }));
@@ -102,7 +102,7 @@ fn si_2022_790_hampshire_is_renamed() {
     let hampshire = Area::HampshireAndIsleOfWight;
     assert_eq!(hampshire.name_on(eve("2022-07-13")), "Hampshire");
     assert_eq!(hampshire.name_on(day("2022-07-13")), "Hampshire and Isle of Wight");
-    assert_eq!(hampshire.named_by().to_string(), "SI 2022/790");
+    assert_eq!(hampshire.named_by().to_string(), "SI 2022/790 reg. 2");
     assert_eq!(Area::Kent.name_on(day("2012-11-22")), "Kent");
 }
 

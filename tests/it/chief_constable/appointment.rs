@@ -23,14 +23,14 @@ fn refusal(events: &[(&str, Event)], on: &str, event: Event) -> Refusal {
 fn vetoed() -> Vec<(&'static str, Event)> {
     vec![
         ("2026-11-02", proposed(A)),
-        ("2026-11-10", Event::Heard),
+        ("2026-11-10", Event::Heard {}),
         ("2026-11-11", voted(8)),
-        ("2026-11-12", Event::ReportedVeto),
+        ("2026-11-12", Event::ReportedVeto {}),
     ]
 }
 
 fn reserve() -> Vec<(&'static str, Event)> {
-    [vetoed(), vec![("2026-11-20", proposed(B)), ("2026-11-25", Event::Heard)]].concat()
+    [vetoed(), vec![("2026-11-20", proposed(B)), ("2026-11-25", Event::Heard {})]].concat()
 }
 
 /// Each event is allowed under, and recorded with, the rule that provides for it.
@@ -62,7 +62,7 @@ fn each_step_rests_on_its_rule() {
     assert_eq!(rules, expected.map(Rule::id));
     let plain = after(&[
         ("2026-11-02", proposed(A)),
-        ("2026-11-10", Event::Heard),
+        ("2026-11-10", Event::Heard {}),
         ("2026-11-11", voted(7)),
         ("2026-11-13", RECOMMENDED),
         ("2026-11-16", DECIDED),
@@ -75,7 +75,7 @@ fn each_step_rests_on_its_rule() {
 #[test]
 fn prsra_sch8_para2_1b_no_appointment_before_the_process_ends() {
     let early = Refusal::NotYet { rule: &AFTER_PROCESS, opens: None };
-    let review = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard)];
+    let review = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {})];
     assert_eq!(refusal(&review, "2026-11-22", Event::Appointed { candidate: A }), early);
     // The day after the last of the three weeks the process has ended for want of a report.
     let ended = after(&review);
@@ -127,7 +127,7 @@ fn prsra_sch8_para6_1_no_report_and_no_veto_before_the_hearing() {
 
 #[test]
 fn prsra_sch8_para4_6_a_late_report_or_veto_is_too_late() {
-    let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard)];
+    let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {})];
     let last_day = day("2026-11-22");
     assert!(after(&heard).apply(Dated { on: last_day, event: RECOMMENDED }).is_ok());
     assert_eq!(
@@ -140,10 +140,13 @@ fn prsra_sch8_para4_6_a_late_report_or_veto_is_too_late() {
 
 #[test]
 fn prsra_sch8_para5_2_a_carried_veto_is_reported_as_one() {
-    let carried = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(8))];
+    let carried = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {}), ("2026-11-11", voted(8))];
     assert_eq!(refusal(&carried, "2026-11-12", RECOMMENDED), Refusal::ConditionUnmet(&VETO_REPORTED));
-    let failed = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(7))];
-    assert_eq!(refusal(&failed, "2026-11-12", Event::ReportedVeto), Refusal::ConditionUnmet(&VETO_MAJORITY));
+    let failed = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {}), ("2026-11-11", voted(7))];
+    assert_eq!(
+        refusal(&failed, "2026-11-12", Event::ReportedVeto {}),
+        Refusal::ConditionUnmet(&VETO_MAJORITY)
+    );
     assert!(after(&failed).apply(Dated { on: day("2026-11-12"), event: RECOMMENDED }).is_ok());
 }
 
@@ -168,13 +171,13 @@ fn pcp_regs_reg12_3_the_veto_is_used_once_for_a_vacancy() {
     // A is heard, not vetoed and not appointed: B can still be vetoed.
     let second = after(&[
         ("2026-11-02", proposed(A)),
-        ("2026-11-10", Event::Heard),
+        ("2026-11-10", Event::Heard {}),
         ("2026-11-13", RECOMMENDED),
         ("2026-11-16", DECIDED),
         ("2026-11-17", proposed(B)),
-        ("2026-11-24", Event::Heard),
+        ("2026-11-24", Event::Heard {}),
         ("2026-11-25", voted(8)),
-        ("2026-11-26", Event::ReportedVeto),
+        ("2026-11-26", Event::ReportedVeto {}),
     ]);
     assert_eq!((second.veto(), second.vetoed()), (VetoPower::Exercised, Some(B)));
     // After the veto each further person is a reserve: B, then C, then a third.
@@ -184,12 +187,12 @@ fn pcp_regs_reg12_3_the_veto_is_used_once_for_a_vacancy() {
         (Candidate(4), ["2026-12-09", "2026-12-10", "2026-12-11", "2026-12-14"]),
     ] {
         assert_eq!(refusal(&events, days[0], voted(12)), Refusal::Forbidden(&VETO_ONCE));
-        assert_eq!(refusal(&events, days[0], Event::ReportedVeto), Refusal::Forbidden(&VETO_ONCE));
+        assert_eq!(refusal(&events, days[0], Event::ReportedVeto {}), Refusal::Forbidden(&VETO_ONCE));
         events.extend([
             (days[0], RECOMMENDED),
             (days[1], DECIDED),
             (days[2], proposed(candidate)),
-            (days[3], Event::Heard),
+            (days[3], Event::Heard {}),
         ]);
     }
     // The post is filled and falls vacant again: the veto is back, and A may be proposed.
@@ -197,7 +200,7 @@ fn pcp_regs_reg12_3_the_veto_is_used_once_for_a_vacancy() {
         ("2026-12-15", RECOMMENDED),
         ("2026-12-16", DECIDED),
         ("2026-12-17", Event::Appointed { candidate: Candidate(4) }),
-        ("2031-12-17", Event::FellVacant),
+        ("2031-12-17", Event::FellVacant {}),
     ]);
     let vacant = after(&events);
     assert_eq!((vacant.veto(), vacant.vetoed()), (VetoPower::Available, None));
@@ -207,17 +210,17 @@ fn pcp_regs_reg12_3_the_veto_is_used_once_for_a_vacancy() {
 /// Withdrawing before a veto leaves the veto available; after it was carried, the next person is a reserve.
 #[test]
 fn a_withdrawal_does_not_hide_a_veto_already_carried() {
-    let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard)];
-    let gone = after(&[&heard[..], &[("2026-11-11", Event::Withdrawn)]].concat());
+    let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {})];
+    let gone = after(&[&heard[..], &[("2026-11-11", Event::Withdrawn {})]].concat());
     assert_eq!(gone.veto(), VetoPower::Available);
     let carried =
-        after(&[&heard[..], &[("2026-11-11", voted(8)), ("2026-11-12", Event::Withdrawn)]].concat());
+        after(&[&heard[..], &[("2026-11-11", voted(8)), ("2026-11-12", Event::Withdrawn {})]].concat());
     assert_eq!((carried.veto(), carried.stage(day("2026-11-12"))), (VetoPower::Exercised, Stage::Vetoed));
 }
 
 #[test]
 fn prsra_sch8_para2_3_an_unreported_veto_is_a_gap_with_both_readings() {
-    let carried = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(8))];
+    let carried = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {}), ("2026-11-11", voted(8))];
     let appointment = after(&carried);
     assert_eq!(appointment.gap(day("2026-11-22")), None);
     assert_eq!(appointment.gap(day("2026-11-23")), Some(&VETO_UNREPORTED));
@@ -257,10 +260,11 @@ fn prsra_sch8_para4_9_an_ordinary_poll_stops_the_clock() {
     let waiting = after(&polled);
     assert_eq!(waiting.due(), None);
     assert_eq!(waiting.stage(day("2024-06-30")), Stage::UnderReview);
+    assert_eq!(waiting.gap(day("2024-06-30")), None);
     assert!(
         matches!(waiting.next(day("2024-05-03"))[0].on_default, OnDefault::NoRule(gap) if *gap == PAUSE_WITHOUT_END)
     );
-    let declared = after(&[&polled[..], &[("2024-05-08", Event::Declared)]].concat());
+    let declared = after(&[&polled[..], &[("2024-05-08", Event::Declared {})]].concat());
     assert_eq!(declared.due().unwrap().last, day("2024-05-12"));
     assert_eq!(declared.history().last().unwrap().1, &PAUSE);
     // A poll after the last day stops nothing.
@@ -270,16 +274,16 @@ fn prsra_sch8_para4_9_an_ordinary_poll_stops_the_clock() {
     assert_eq!(reserve.history().last().unwrap().1, &RESERVE_PAUSE);
 }
 
-/// A by-election stops the clock for a mayor, not for a commissioner.
+/// A by-election does not stop the clock, for a commissioner or for the mayors whose Orders define the election meant.
 #[test]
-fn prsra_sch8_para4_10_by_elections_count_for_mayors_only() {
+fn prsra_sch8_para4_10_by_elections_do_not_count() {
     let by_election = |area| {
         Appointment::from_events(
             area,
             [
                 Dated { on: day("2026-04-15"), event: proposed(A) },
                 Dated { on: day("2026-04-20"), event: Event::Polled { poll: Poll::ByElection } },
-                Dated { on: day("2026-04-24"), event: Event::Declared },
+                Dated { on: day("2026-04-24"), event: Event::Declared {} },
             ],
         )
         .unwrap()
@@ -287,8 +291,9 @@ fn prsra_sch8_para4_10_by_elections_count_for_mayors_only() {
         .unwrap()
         .last
     };
-    assert_eq!(by_election(Area::Norfolk), day("2026-05-05"));
-    assert_eq!(by_election(Area::WestYorkshire), day("2026-05-10"));
+    for area in [Area::Norfolk, Area::GreaterManchester, Area::WestYorkshire, Area::NorthYorkshire] {
+        assert_eq!(by_election(area), day("2026-05-05"), "{area}");
+    }
 }
 
 #[test]
@@ -319,7 +324,7 @@ fn next_says_who_must_act_by_when_and_the_default() {
     }
     assert!(next[1].is_duty() && !next[3].is_duty());
     let carried =
-        after(&[("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(8))]);
+        after(&[("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {}), ("2026-11-11", voted(8))]);
     let [one] = carried.next(day("2026-11-11"))[..] else { panic!("one act") };
     assert_eq!(*one.rule, VETO_REPORTED);
     assert!(matches!(one.on_default, OnDefault::NoRule(gap) if *gap == VETO_UNREPORTED));
@@ -354,7 +359,7 @@ fn events_out_of_order_are_refused_and_the_event_is_named() {
         Area::Norfolk,
         [
             Dated { on: day("2026-11-02"), event: proposed(A) },
-            Dated { on: day("2026-11-01"), event: Event::Heard },
+            Dated { on: day("2026-11-01"), event: Event::Heard {} },
         ],
     )
     .unwrap_err();
@@ -388,4 +393,70 @@ fn a_stored_appointment_reads_back_or_says_what_is_wrong() {
     assert!(error("2026-11-10", "2026-10-10").contains("event 2 (`heard` on 2026-10-10) is refused"));
     assert!(error("norfolk", "norfolkshire").contains("`norfolkshire` is not one of the 43 police areas"));
     assert!(error("\"terms\"", "\"name\"").contains("`name` is given twice"));
+}
+
+/// South Yorkshire's Order does not define the election meant: received on 15 April 2026 the three weeks end on 5 May, or
+/// on 10 May if the five days of the by-election do not count. In between no rule says which.
+#[test]
+fn si_2024_414_sch1_para36_a_by_election_in_south_yorkshire_is_in_doubt() {
+    let polled = Appointment::from_events(
+        Area::SouthYorkshire,
+        [
+            Dated { on: day("2026-04-15"), event: proposed(A) },
+            Dated { on: day("2026-04-16"), event: Event::Heard {} },
+            Dated { on: day("2026-04-20"), event: Event::Polled { poll: Poll::ByElection } },
+            Dated { on: day("2026-04-24"), event: Event::Declared {} },
+        ],
+    )
+    .unwrap();
+    for (on, in_doubt) in
+        [("2026-05-05", false), ("2026-05-06", true), ("2026-05-10", true), ("2026-05-11", false)]
+    {
+        assert_eq!(polled.gap(day(on)).is_some(), in_doubt, "{on}");
+        let report = polled.clone().apply(Dated { on: day(on), event: RECOMMENDED });
+        assert_eq!(report.is_ok(), on == "2026-05-05", "{on}");
+        if in_doubt {
+            assert_eq!(report.unwrap_err(), Refusal::NoRule(&MAYORAL_BY_ELECTION_PAUSE));
+        }
+    }
+    assert!(polled.apply(Dated { on: day("2026-05-11"), event: Event::Appointed { candidate: A } }).is_ok());
+}
+
+/// Regulation 12(2): appoint this reserve candidate or propose another; the same one is not another.
+#[test]
+fn pcp_regs_reg12_2_b_another_person_is_not_the_same_person() {
+    let ended = [reserve(), vec![("2026-12-01", RECOMMENDED), ("2026-12-03", DECIDED)]].concat();
+    assert_eq!(refusal(&ended, "2026-12-04", proposed(B)), Refusal::Forbidden(&RESERVE_THEN));
+    assert!(after(&ended).apply(Dated { on: day("2026-12-04"), event: proposed(C) }).is_ok());
+}
+
+/// The winner of the poll of 2 May 2024 has until 2 July to declare; from the 3rd no rule says when the pause ends.
+#[test]
+fn prsra_s70_2_a_winner_who_never_declares_leaves_a_gap() {
+    let polled = after(&[("2024-04-15", proposed(A)), ("2024-05-02", ORDINARY)]);
+    assert_eq!(polled.gap(day("2024-07-02")), None);
+    assert_eq!(polled.gap(day("2024-07-03")), Some(&PAUSE_WITHOUT_END));
+    let declared = |on: &str| polled.clone().apply(Dated { on: day(on), event: Event::Declared {} });
+    assert!(declared("2024-07-02").is_ok());
+    assert_eq!(declared("2024-07-03").unwrap_err(), Refusal::NoRule(&PAUSE_WITHOUT_END));
+}
+
+/// What rests on one reading of an unreported veto stays in doubt until the post is filled and vacant again.
+#[test]
+fn what_is_built_on_a_gap_stays_in_doubt() {
+    let carried = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {}), ("2026-11-11", voted(8))];
+    let next = after(&[&carried[..], &[("2026-11-23", proposed(B))]].concat());
+    assert_eq!(next.doubt(), Some(&VETO_UNREPORTED));
+    let told = next.progress(day("2026-11-24")).settled().unwrap().to_string();
+    assert!(told.contains("in doubt: what becomes of a veto"), "{told}");
+    assert_eq!(after(&vetoed()).doubt(), None);
+    let [one] = after(&carried).next(day("2026-11-23"))[..] else { panic!("one act") };
+    assert!(matches!(one.on_default, OnDefault::NoRule(gap) if *gap == VETO_UNREPORTED));
+}
+
+#[test]
+fn police_act_s88c_a_barred_person_is_refused_as_barred() {
+    let eligibility = EligibilityFacts { barred: true.into(), ..EligibilityFacts::constable() };
+    let event = Event::Proposed { candidate: A, notice: pcc_rules::Set::all(), eligibility };
+    assert_eq!(refusal(&[], "2026-11-02", event), Refusal::Forbidden(&NOT_BARRED));
 }

@@ -40,10 +40,10 @@ pub(crate) fn after(events: &[(&str, Event)]) -> Appointment {
 
 /// A history that leads to each stage on a day. Notified on 2 November 2026, the last day is the 22nd.
 fn reached() -> Vec<(Stage, NaiveDate, Appointment)> {
-    let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard)];
+    let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {})];
     let with = |more: &[(&'static str, Event)]| after(&[&heard[..], more].concat());
-    let vetoed = [("2026-11-11", voted(8)), ("2026-11-12", Event::ReportedVeto)];
-    let reserve = [&vetoed[..], &[("2026-11-20", proposed(B)), ("2026-11-25", Event::Heard)]].concat();
+    let vetoed = [("2026-11-11", voted(8)), ("2026-11-12", Event::ReportedVeto {})];
+    let reserve = [&vetoed[..], &[("2026-11-20", proposed(B)), ("2026-11-25", Event::Heard {})]].concat();
     let reserve_with = |more: &[(&'static str, Event)]| with(&[&reserve[..], more].concat());
     vec![
         (Stage::Vacant, day("2026-11-02"), after(&[])),
@@ -123,11 +123,22 @@ fn table() -> Vec<(&'static str, Event, Vec<(Stage, Stage)>)> {
             proposed(A),
             vec![(Vacant, UnderReview), (ProcessEnded, UnderReview)],
         ),
+        // B was the reserve candidate, who may be appointed then but not proposed once more.
+        (
+            "the reserve candidate is proposed again",
+            proposed(B),
+            vec![
+                (Vacant, UnderReview),
+                (ProcessEnded, UnderReview),
+                (Vetoed, ReserveUnderReview),
+                (VetoUnreported, ReserveUnderReview),
+            ],
+        ),
         ("a notice without the reasons", incomplete, vec![]),
         ("a person who is not eligible", ineligible, vec![]),
         (
             "the candidate is heard",
-            Event::Heard,
+            Event::Heard {},
             vec![
                 (UnderReview, UnderReview),
                 (ReserveUnderReview, ReserveUnderReview),
@@ -145,7 +156,7 @@ fn table() -> Vec<(&'static str, Event, Vec<(Stage, Stage)>)> {
                 (ReserveOverdue, ReserveReported),
             ],
         ),
-        ("the panel reports a veto that was not carried", Event::ReportedVeto, vec![]),
+        ("the panel reports a veto that was not carried", Event::ReportedVeto {}, vec![]),
         (
             "the commissioner decides",
             DECIDED,
@@ -153,7 +164,7 @@ fn table() -> Vec<(&'static str, Event, Vec<(Stage, Stage)>)> {
         ),
         (
             "the candidate withdraws",
-            Event::Withdrawn,
+            Event::Withdrawn {},
             vec![
                 (UnderReview, Vacant),
                 (Reported, Vacant),
@@ -169,9 +180,9 @@ fn table() -> Vec<(&'static str, Event, Vec<(Stage, Stage)>)> {
             vec![(ReserveEnded, Filled)],
         ),
         ("a stranger is appointed", Event::Appointed { candidate: C }, vec![]),
-        ("the post falls vacant", Event::FellVacant, vec![(Filled, Vacant)]),
+        ("the post falls vacant", Event::FellVacant {}, vec![(Filled, Vacant)]),
         ("a by-election is held", Event::Polled { poll: Poll::ByElection }, anywhere()),
-        ("a declaration is delivered without a poll before it", Event::Declared, anywhere()),
+        ("a declaration is delivered without a poll before it", Event::Declared {}, anywhere()),
     ]
 }
 
@@ -197,8 +208,8 @@ fn the_table_of_an_appointment_holds_cell_by_cell() {
 #[test]
 fn a_carried_and_reported_veto_leads_to_a_reserve_candidate() {
     let carried =
-        after(&[("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard), ("2026-11-11", voted(8))]);
-    let reported = carried.apply(Dated { on: day("2026-11-22"), event: Event::ReportedVeto }).unwrap();
+        after(&[("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {}), ("2026-11-11", voted(8))]);
+    let reported = carried.apply(Dated { on: day("2026-11-22"), event: Event::ReportedVeto {} }).unwrap();
     assert_eq!(reported.stage(day("2026-11-22")), Stage::Vetoed);
     assert_eq!(reported.vetoed(), Some(A));
 }

@@ -154,6 +154,9 @@ fn prsra_sch8_para2_3_an_unreported_veto_has_no_rule() {
     assert_eq!(VETO_UNREPORTED.readings.len(), 2);
     let d = reported(None).determine(day("2026-11-22"));
     assert_eq!(finding(d.grounds(), &PROCESS_LAPSES), Some(Finding::Met));
+    // While the three weeks run, the report can still come: the last day and the day after.
+    assert_eq!(reported(None).answer(day("2026-03-02")), Ok(Veto::AwaitsReport));
+    assert_eq!(reported(None).answer(day("2026-03-03")), Err(Unsettled::NoRule(&VETO_UNREPORTED)));
     // A report before the vote cannot report it.
     assert_eq!(answer(&reported(Some("2026-02-23"))), Err(Unsettled::NoRule(&VETO_UNREPORTED)));
     // Where the vote failed there is nothing to report.

@@ -92,8 +92,8 @@ fn protocol_paragraphs_old_and_new() {
         assert_eq!(rule.binding(), Binding::Code, "{}", rule.id());
         let keys: Vec<String> = rule.provisions().iter().map(|one| one.key().to_string()).collect();
         let mut expected: Vec<String> =
-            new.iter().map(|at| format!("uksi/2023/649/paragraph/{at}")).collect();
-        expected.extend(old.iter().map(|at| format!("uksi/2011/2744/paragraph/{at}")));
+            new.iter().map(|at| format!("uksi/2023/649/schedule/paragraph/{at}")).collect();
+        expected.extend(old.iter().map(|at| format!("uksi/2011/2744/schedule/paragraph/{at}")));
         assert_eq!(keys, expected, "{}", rule.id());
         let (last, first) = (day("2023-07-02"), day("2023-07-03"));
         for place in [Place::England, Place::Wales, Place::Metropolitan] {

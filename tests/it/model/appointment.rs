@@ -1,6 +1,6 @@
 //! An appointment as a table of strings: state, event, next state.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use pcc_rules::chief_constable::{Dated, Event, Poll};
 use serde_json::Value;
 
@@ -75,7 +75,9 @@ impl Plain {
                     ["Vacant", "ProcessEnded", "Vetoed", "VetoUnreported", "ReserveEnded"].contains(&stage);
                 let voted_out = stage == "VetoUnreported" && candidate == self.candidate;
                 let barred_as_reserve = self.vetoed.contains(&candidate) || voted_out;
+                let same_again = stage == "ReserveEnded" && candidate == self.candidate;
                 open && !barred_as_reserve
+                    && !same_again
                     && event["notice"].as_array().unwrap().len() == 4
                     && eligible(&event)
             }
@@ -94,7 +96,9 @@ impl Plain {
             }
             "appointed" => ["ProcessEnded", "ReserveEnded"].contains(&stage) && candidate == self.candidate,
             "fell-vacant" => stage == "Filled",
-            "polled" | "declared" => true,
+            "polled" => true,
+            // Two months beginning with the day after the poll, by the corresponding date.
+            "declared" => self.poll.is_none_or(|poll| on <= poll + Months::new(2)),
             other => panic!("an event the model does not know: {other}"),
         }
     }

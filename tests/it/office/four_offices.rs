@@ -32,7 +32,9 @@ fn norfolk_clears_its_floor_and_its_general_reserve_is_not_known() {
     let norfolk = office("norfolk-2021");
     let found = assess(&norfolk, day("2021-04-30"));
     let levels = told(&found, "reserves.policy");
-    let [general, total] = &levels[..] else { panic!("two policies: {levels:?}") };
+    let [general, total, before] = &levels[..] else { panic!("three levels: {levels:?}") };
+    // The £16.8m of March 2021 is a share of the budget before, whose amount the briefing does not give.
+    assert!(before.1.contains("still needed: base-amount"), "{}", before.1);
     assert_eq!(general.0, Verdict::NeedsFacts);
     assert!(general.1.contains("still needed: balance"), "{}", general.1);
     assert_eq!(total.0, Verdict::Met);
@@ -50,17 +52,18 @@ fn norfolk_clears_its_floor_and_its_general_reserve_is_not_known() {
 fn wiltshires_plan_is_due_and_its_salary_is_right() {
     let wiltshire = office("wiltshire-2024");
     let found = assess(&wiltshire, day("2024-05-09"));
-    let issuing =
-        found.findings.iter().find(|finding| finding.rule.id() == "plan.issue-within-year").unwrap();
-    assert_eq!(issuing.due().and_then(|due| due.last_day()), Some(day("2025-03-31")));
-    assert_eq!(verdict(&found, "plan.issue-within-year"), Verdict::Stated);
-    assert_eq!(verdict(&assess(&wiltshire, day("2025-03-31")), "plan.issue-within-year"), Verdict::Stated);
-    assert_eq!(verdict(&assess(&wiltshire, day("2025-04-01")), "plan.issue-within-year"), Verdict::NotMet);
+    assert_eq!(verdict(&found, "plan.issue-within-year"), Verdict::NeedsFacts);
+    let mut without = wiltshire.clone();
+    without.plan.issuing.issued = vec![].into();
+    let last = assess(&without, day("2025-03-31"));
+    assert_eq!(verdict(&last, "plan.issue-within-year"), Verdict::Stated);
+    let due = last.findings.iter().find_map(|finding| finding.due().and_then(|due| due.last_day()));
+    assert_eq!(due, Some(day("2025-03-31")));
+    assert_eq!(verdict(&assess(&without, day("2025-04-01")), "plan.issue-within-year"), Verdict::NotMet);
     let salary = &told(&found, "pay.as-determined")[0];
     assert_eq!(salary.0, Verdict::Met);
     assert!(salary.1.contains("£73,300 a year (band 4"), "{}", salary.1);
     assert_eq!(verdict(&found, "plan.operational"), Verdict::Met);
-    assert!(told(&found, "staff.merit").iter().all(|(verdict, _)| *verdict == Verdict::Met));
 }
 
 /// Bedfordshire, 2022-23: the deputy alone is free of the restriction; the chief executive is rightly both officers.

@@ -1,6 +1,7 @@
 use pcc_rules::Refusal;
+use pcc_rules::area::Area;
 use pcc_rules::calendar::Deadline;
-use pcc_rules::law::{Actor, OutOfForce, Place, Rule};
+use pcc_rules::law::{Actor, OutOfForce, Rule};
 use pcc_rules::panel::{self, Act, may};
 use pcc_rules::reasoning::Unsettled;
 
@@ -10,11 +11,11 @@ use crate::{day, eve};
 const TODAY: &str = "2026-11-22";
 
 fn allowed(act: Act) -> &'static Rule {
-    may(act, Place::England, day(TODAY)).unwrap_or_else(|refusal| panic!("{act}: {refusal}")).rule
+    may(act, Area::Kent, day(TODAY)).unwrap_or_else(|refusal| panic!("{act}: {refusal}")).rule
 }
 
 fn refused(act: Act) -> Refusal {
-    match may(act, Place::England, day(TODAY)) {
+    match may(act, Area::Kent, day(TODAY)) {
         Ok(permission) => panic!("{act} allowed: {permission}"),
         Err(refusal) => refusal,
     }
@@ -22,17 +23,17 @@ fn refused(act: Act) -> Refusal {
 
 #[test]
 fn prsra_s29_1_commissioner_and_staff_may_be_required() {
-    let commissioner = may(Act::RequireCommissioner, Place::Wales, day(TODAY)).unwrap();
+    let commissioner = may(Act::RequireCommissioner, Area::Gwent, day(TODAY)).unwrap();
     assert_eq!(commissioner.rule, &panel::REQUIRE_ATTENDANCE);
     assert_eq!(commissioner.owed, Some(&panel::COMMISSIONER_COMPLIES));
-    let staff = may(Act::RequireStaff, Place::England, day(TODAY)).unwrap();
+    let staff = may(Act::RequireStaff, Area::Kent, day(TODAY)).unwrap();
     assert_eq!((staff.rule, staff.owed), (&panel::REQUIRE_ATTENDANCE, Some(&panel::STAFF_COMPLY)));
     for permission in [commissioner, staff] {
         assert_eq!(permission.subject_to, [&panel::REASONABLE_NOTICE, &panel::NECESSARY_QUESTION]);
         assert!(permission.subject_to.iter().all(|judgement| judgement.decider == Actor::Panel));
         assert_eq!(permission.deadline, Deadline::NoneStated);
     }
-    let deputy = may(Act::RequireDeputy, Place::England, day(TODAY)).unwrap();
+    let deputy = may(Act::RequireDeputy, Area::Kent, day(TODAY)).unwrap();
     assert_eq!((deputy.rule, deputy.owed), (&panel::DEPUTY_IS_STAFF, Some(&panel::STAFF_COMPLY)));
     assert!(commissioner.to_string().contains("[PRSRA 2011 s. 29(1)]; for the panel: whether the notice"));
 }
@@ -47,7 +48,7 @@ fn prsra_s29_2_only_the_advisers_own_advice_is_protected() {
 
 #[test]
 fn prsra_s29_3_the_panel_sets_the_period_for_a_response() {
-    let response = may(Act::RequireResponse, Place::England, day(TODAY)).unwrap();
+    let response = may(Act::RequireResponse, Area::Kent, day(TODAY)).unwrap();
     assert_eq!(
         (response.rule, response.owed),
         (&panel::REQUIRE_RESPONSE, Some(&panel::COMMISSIONER_COMPLIES))
@@ -64,7 +65,7 @@ fn prsra_s29_6_the_chief_constable_is_requested_never_required() {
         refused(Act::RequestChiefConstableAlone),
         Refusal::ConditionUnmet(&panel::REQUEST_CHIEF_CONSTABLE)
     );
-    let request = may(Act::RequestChiefConstableWithCommissioner, Place::England, day(TODAY)).unwrap();
+    let request = may(Act::RequestChiefConstableWithCommissioner, Area::Kent, day(TODAY)).unwrap();
     assert_eq!((request.rule, request.owed), (&panel::REQUEST_CHIEF_CONSTABLE, None));
     assert_eq!(request.subject_to.len(), 2);
     assert_eq!(refused(Act::ReviewChiefConstable), Refusal::NoPower(&panel::SCRUTINISES_COMMISSIONER));
@@ -93,14 +94,14 @@ fn prsra_sch6_para25_4_a_sub_committee_may_not_co_opt() {
 fn prsra_sch6_para4_6_other_functions() {
     assert_eq!(refused(Act::TakeOtherFunction), Refusal::NoPower(&panel::ONLY_STATUTORY_FUNCTIONS));
     assert_eq!(
-        may(Act::TakeOtherFunction, Place::Wales, day(TODAY)).err(),
+        may(Act::TakeOtherFunction, Area::Gwent, day(TODAY)).err(),
         Some(Refusal::NoRule(&panel::WELSH_FUNCTIONS))
     );
     assert_eq!(panel::WELSH_FUNCTIONS.readings.len(), 2);
-    one_nation_from(&panel::ONLY_STATUTORY_FUNCTIONS, Place::England, "2012-04-25");
+    one_nation_from(&panel::ONLY_STATUTORY_FUNCTIONS, pcc_rules::law::Place::England, "2012-04-25");
     // Even the gap is law only where there is a panel.
     assert_eq!(
-        may(Act::TakeOtherFunction, Place::Wales, eve("2012-04-25")).err(),
+        may(Act::TakeOtherFunction, Area::Gwent, eve("2012-04-25")).err(),
         Some(Refusal::from(OutOfForce::NotYet { starts: day("2012-04-25") }))
     );
 }
@@ -109,7 +110,7 @@ fn prsra_sch6_para4_6_other_functions() {
 #[test]
 fn there_is_no_such_panel_in_london() {
     for act in Act::ALL {
-        for place in [Place::Metropolitan, Place::City] {
+        for place in [Area::Metropolitan, Area::CityOfLondon] {
             assert_eq!(
                 may(*act, place, day(TODAY)).err(),
                 Some(Refusal::Unsettled(Unsettled::OutOfForce(OutOfForce::DoesNotExtend))),
@@ -123,11 +124,11 @@ fn there_is_no_such_panel_in_london() {
 #[test]
 fn every_act_has_an_answer_from_the_day_commissioners_took_office() {
     for act in Act::ALL {
-        let (england, wales) = (may(*act, Place::England, day(TODAY)), may(*act, Place::Wales, day(TODAY)));
+        let (england, wales) = (may(*act, Area::Kent, day(TODAY)), may(*act, Area::Gwent, day(TODAY)));
         assert_eq!(england.is_ok(), wales.is_ok(), "{act}");
-        assert_eq!(england, may(*act, Place::England, day("2012-11-22")), "{act}");
+        assert_eq!(england, may(*act, Area::Kent, day("2012-11-22")), "{act}");
         if england.is_ok() {
-            assert!(may(*act, Place::England, eve("2012-11-22")).is_err(), "{act}");
+            assert!(may(*act, Area::Kent, eve("2012-11-22")).is_err(), "{act}");
         }
     }
 }
@@ -151,4 +152,21 @@ fn rules_stand_under_their_clauses() {
         outside_london_from(rule, "2012-11-22");
         assert_eq!(key(rule), format!("ukpga/2011/13/{at}"));
     }
+}
+
+/// For a mayor the Orders change attendance and scrutiny, and the crate says that it does not encode how; vetoes stay.
+#[test]
+fn si_2024_414_sch1_a_mayors_panel_is_not_answered_as_a_commissioners() {
+    let at = |act, date| may(act, Area::SouthYorkshire, day(date));
+    for act in [
+        Act::RequireCommissioner,
+        Act::RequireStaffOnOthersAdvice,
+        Act::RequestChiefConstableAlone,
+        Act::ReviewCommissioner,
+    ] {
+        let refusal = at(act, "2024-05-07").unwrap_err();
+        assert_eq!(refusal, Refusal::Unsettled(Unsettled::NotEncoded(&panel::MAYORAL_PANELS)), "{act}");
+        assert_ne!(at(act, "2024-05-06"), at(act, "2024-05-07"), "{act}");
+    }
+    assert!(at(Act::VetoPrecept, "2024-05-07").is_ok() && at(Act::VetoChiefConstable, "2024-05-07").is_ok());
 }

@@ -28,7 +28,7 @@ const SINCE_2014: [Section; 7] = [
     Section::Grants,
 ];
 
-/// Six sections before 20 March 2014, seven from then; London ten months earlier (digest 1 section 2.4).
+/// Six sections before 20 March 2014, seven from then; London ten months earlier (PRSRA 2011 s. 7(1); SI 2014/630).
 #[test]
 fn prsra_s7_1_sections_by_day_and_place() {
     let on = |place, date| required_sections(place, date).map(|sections| sections.iter().collect::<Vec<_>>());

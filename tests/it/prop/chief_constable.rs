@@ -101,10 +101,10 @@ proptest! {
                         prop_assert_ne!(before.vetoed(), Some(candidate), "a vetoed candidate was appointed");
                         prop_assert!(matches!(stage, Stage::ProcessEnded | Stage::ReserveEnded));
                     }
-                    if matches!(dated.event, Event::VotedOnVeto { .. } | Event::ReportedVeto) {
+                    if matches!(dated.event, Event::VotedOnVeto { .. } | Event::ReportedVeto {}) {
                         prop_assert_eq!(before.veto(), VetoPower::Available, "a second veto");
                     }
-                    if before.veto() == VetoPower::Exercised && !matches!(dated.event, Event::FellVacant) {
+                    if before.veto() == VetoPower::Exercised && !matches!(dated.event, Event::FellVacant {}) {
                         prop_assert_eq!(after.veto(), VetoPower::Exercised, "the veto came back");
                     }
                     real = after;

@@ -72,7 +72,7 @@ fn expected() -> Vec<(&'static Rule, Area, Of, &'static str, Confidence, Test)> 
             &reserves::MERSEYSIDE_GENERAL,
             Area::Merseyside,
             Of::General,
-            "2019-03-31",
+            "2025-03-31",
             Confidence::Seen,
             Test::RiskBased,
         ),

@@ -19,13 +19,13 @@ fn complete() -> StrategyFacts {
 
 fn requirements() -> [(&'static Rule, Confidence); 8] {
     [
-        (&reserves::PUBLISHED, Confidence::Seen),
+        (&reserves::PUBLISHED, Confidence::Secondary),
         (&reserves::EVERY_RESERVE, Confidence::Unconfirmed),
         (&reserves::LOOKS_AHEAD, Confidence::Unconfirmed),
-        (&reserves::TIERS, Confidence::Seen),
-        (&reserves::GENERAL_EXPLAINED, Confidence::Seen),
+        (&reserves::TIERS, Confidence::Secondary),
+        (&reserves::GENERAL_EXPLAINED, Confidence::Secondary),
         (&reserves::OVER_FIVE_PERCENT, Confidence::Secondary),
-        (&reserves::EARMARKED_DETAIL, Confidence::Seen),
+        (&reserves::EARMARKED_DETAIL, Confidence::Secondary),
         (&reserves::PROGRAMMES, Confidence::Unconfirmed),
     ]
 }

@@ -66,7 +66,7 @@ fn data_protection_by_day_place_and_judgement() {
     assert_eq!(full.answer(day("2018-05-25")), Ok(DataProtection::AsRequired));
     let mayor =
         DataProtectionFacts { area: Area::GreaterManchester.into(), ..DataProtectionFacts::default() };
-    assert_eq!(mayor.answer(day("2024-05-09")), Ok(DataProtection::NotApplicable));
+    assert_eq!(mayor.answer(day("2024-05-09")), Err(Unsettled::NotEncoded(&staff::MAYORS_DATA)));
     // A chief executive as officer is neither forbidden nor waved through: somebody must ask whether tasks conflict.
     let unasked = DataProtectionFacts { conflicting_tasks: Fact::Unknown, ..full };
     assert!(matches!(
