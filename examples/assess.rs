@@ -54,6 +54,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         let own = office.law_on.known().copied();
         let day =
             on.or(own).ok_or_else(|| format!("{}: no `law-on`; give a day with `--on`", file.display()))?;
+        office.check_by(day).map_err(|error| format!("{}: {error}", file.display()))?;
         assessments.push((office, assess(office, day)));
     }
 

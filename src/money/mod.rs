@@ -8,11 +8,7 @@ use rust_decimal::Decimal;
 
 /// An amount of money, nought or more, in whole pence. Text form `1234.50`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "String", into = "String")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "String"))]
 pub struct Pounds {
     pence: u64,
 }
@@ -142,14 +138,6 @@ impl FromStr for Pounds {
     }
 }
 
-impl TryFrom<String> for Pounds {
-    type Error = PoundsError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
 impl From<Pounds> for String {
     fn from(pounds: Pounds) -> Self {
         alloc::format!("{pounds}")
@@ -158,11 +146,7 @@ impl From<Pounds> for String {
 
 /// A percentage from 0 to 100, in steps of a ten-thousandth of a percentage point. Text form `2.5`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "String", into = "String")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "String"))]
 pub struct Percent {
     millionths: u32,
 }
@@ -247,16 +231,39 @@ impl FromStr for Percent {
     }
 }
 
-impl TryFrom<String> for Percent {
-    type Error = PercentError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
 impl From<Percent> for String {
     fn from(percent: Percent) -> Self {
         alloc::format!("{percent}")
     }
 }
+
+/// Numbers are read from text alone: a float would lose pennies on the way in.
+#[cfg(feature = "serde")]
+macro_rules! read_from_text {
+    ($type:ty, $expecting:literal) => {
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Text;
+
+                impl serde::de::Visitor<'_> for Text {
+                    type Value = $type;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($expecting)
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$type, E> {
+                        text.parse().map_err(E::custom)
+                    }
+                }
+
+                deserializer.deserialize_str(Text)
+            }
+        }
+    };
+}
+
+#[cfg(feature = "serde")]
+read_from_text!(Pounds, "an amount in quotes, such as \"1234.50\"");
+#[cfg(feature = "serde")]
+read_from_text!(Percent, "a percentage in quotes, such as \"2.5\"");

@@ -9,40 +9,67 @@ use crate::area::Area;
 use crate::reasoning::Fact;
 use crate::{chief_constable, duties, panel, pay, plan, reserves, staff};
 
-/// A part of the facts disagrees with the office on the police area.
+/// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{part}` is about `{given}`, but the office is of `{office}`")]
-pub struct AreaMismatch {
-    /// The part, such as `plan.content`.
-    pub part: &'static str,
-    /// The area it gives.
-    pub given: Area,
-    /// The area of the office.
-    pub office: Area,
+#[non_exhaustive]
+pub enum OfficeError {
+    /// A part disagrees with the office on the police area.
+    #[error("`{part}` is about `{given}`, but the office is of `{office}`")]
+    AreaMismatch {
+        /// The part, such as `plan.content`.
+        part: &'static str,
+        /// The area it gives.
+        given: Area,
+        /// The area of the office.
+        office: Area,
+    },
+    /// A list of entries, each of which is a question of its own, is too long.
+    #[error("`{part}` has {given} entries, more than the {MOST_ENTRIES} that an assessment takes")]
+    TooMany {
+        /// The part, such as `pay.claims`.
+        part: &'static str,
+        /// How many entries it has.
+        given: usize,
+    },
+    /// A thing is dated after the day asked about, by which it must have happened.
+    #[error("`{part}` is dated `{given}`, after `{law_on}`, the day asked about")]
+    Later {
+        /// The part, such as `duties.account`.
+        part: &'static str,
+        /// The day it gives.
+        given: NaiveDate,
+        /// The day asked about.
+        law_on: NaiveDate,
+    },
 }
+
+/// How many entries a list can have of which each gives a finding of its own.
+pub const MOST_ENTRIES: usize = 10_000;
 
 /// Facts that turn on the police area, which an office gives once for all of them.
 pub(super) trait Sited {
     /// Takes the area where it is not known.
-    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch>;
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError>;
 }
 
 impl<T: Sited> Sited for Vec<T> {
-    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        few_enough(part, self.len())?;
         self.iter_mut().try_for_each(|one| one.site(part, office))
     }
 }
 
 impl<T: Sited> Sited for Option<T> {
-    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
         self.iter_mut().try_for_each(|one| one.site(part, office))
     }
 }
 
 impl Sited for Fact<Area> {
-    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        let Some(office) = office else { return Ok(()) };
         match *self {
-            Self::Known(given) if given != office => Err(AreaMismatch { part, given, office }),
+            Self::Known(given) if given != office => Err(OfficeError::AreaMismatch { part, given, office }),
             _ => {
                 *self = Self::Known(office);
                 Ok(())
@@ -52,20 +79,24 @@ impl Sited for Fact<Area> {
 }
 
 impl Sited for chief_constable::Appointment {
-    fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
         Fact::Known(self.area()).site(part, office)
     }
+}
+
+fn few_enough(part: &'static str, given: usize) -> Result<(), OfficeError> {
+    if given > MOST_ENTRIES { Err(OfficeError::TooMany { part, given }) } else { Ok(()) }
 }
 
 macro_rules! sited {
     (with: $($with:ty),+; without: $($without:ty),+ $(,)?) => {
         $(impl Sited for $with {
-            fn site(&mut self, part: &'static str, office: Area) -> Result<(), AreaMismatch> {
+            fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
                 self.area.site(part, office)
             }
         })+
         $(impl Sited for $without {
-            fn site(&mut self, _: &'static str, _: Area) -> Result<(), AreaMismatch> {
+            fn site(&mut self, _: &'static str, _: Option<Area>) -> Result<(), OfficeError> {
                 Ok(())
             }
         })+
@@ -106,7 +137,7 @@ macro_rules! part {
         }
 
         impl $name {
-            fn site(&mut self, office: Area) -> Result<(), AreaMismatch> {
+            fn site(&mut self, office: Option<Area>) -> Result<(), OfficeError> {
                 $(self.$field.site(concat!($prefix, ".", $wire), office)?;)+
                 Ok(())
             }
@@ -260,7 +291,7 @@ macro_rules! office {
 
         #[cfg(feature = "serde")]
         impl TryFrom<Unsited> for Office {
-            type Error = AreaMismatch;
+            type Error = OfficeError;
 
             fn try_from(raw: Unsited) -> Result<Self, Self::Error> {
                 Self { $($field: raw.$field),+ }.sited()
@@ -328,20 +359,55 @@ office! {
 }
 
 impl Office {
-    /// The office with its area given to every part that turns on it.
+    /// The office with its area given to every part that turns on it, and its lists counted.
     ///
     /// # Errors
-    /// [`AreaMismatch`] where a part names another area.
-    pub fn sited(mut self) -> Result<Self, AreaMismatch> {
-        if let Fact::Known(area) = self.area {
-            self.duties.site(area)?;
-            self.plan.site(area)?;
-            self.panel.site(area)?;
-            self.appointment.site("appointment", area)?;
-            self.staff.site(area)?;
-            self.reserves.site(area)?;
-            self.pay.site(area)?;
-        }
+    /// [`OfficeError`] where a part names another area or a list is too long.
+    pub fn sited(mut self) -> Result<Self, OfficeError> {
+        let area = self.area.known().copied();
+        self.duties.site(area)?;
+        self.plan.site(area)?;
+        self.panel.site(area)?;
+        self.appointment.site("appointment", area)?;
+        self.staff.site(area)?;
+        self.reserves.site(area)?;
+        self.pay.site(area)?;
+        few_enough("staff.posts.posts", self.staff.posts.posts.known().map_or(0, Vec::len))?;
         Ok(self)
+    }
+
+    /// Checks that what must have happened by the day asked about is not dated after it.
+    ///
+    /// # Errors
+    /// [`OfficeError::Later`] with the first part that is.
+    pub fn check_by(&self, law_on: NaiveDate) -> Result<(), OfficeError> {
+        let records = self.duties.account.records.known().into_iter().flatten();
+        by(law_on, "duties.account.records", records.map(|record| record.on))?;
+        by(law_on, "plan.issuing.issued", self.plan.issuing.issued.known().into_iter().flatten().copied())?;
+        let elections = [&self.plan.issuing.election, &self.plan.promptness.election];
+        let polls = elections.into_iter().filter_map(Fact::known).map(plan::Election::poll);
+        by(law_on, "plan.issuing.election", polls)?;
+        by(law_on, "plan.making", self.plan.making.iter().flat_map(plan::StepsFacts::days))?;
+        let plans = self.plan.in_effect.plans.known().into_iter().flatten();
+        by(law_on, "plan.in-effect.plans", plans.map(plan::Plan::issue_day))?;
+        by(law_on, "plan.review.reviewed", self.plan.review.reviewed.known().copied().flatten())?;
+        let events = self.appointment.iter().flat_map(chief_constable::Appointment::history);
+        by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
+        let report = self.reserves.budget_report.report.known().copied().flatten();
+        by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
+        let decided = self.reserves.budget_report.decided_on.known().copied();
+        by(law_on, "reserves.budget-report.decided-on", decided)?;
+        by(law_on, "pay.salary.declared-on", self.pay.salary.declared_on.known().copied().flatten())
+    }
+}
+
+fn by(
+    law_on: NaiveDate,
+    part: &'static str,
+    days: impl IntoIterator<Item = NaiveDate>,
+) -> Result<(), OfficeError> {
+    match days.into_iter().find(|day| *day > law_on) {
+        Some(given) => Err(OfficeError::Later { part, given, law_on }),
+        None => Ok(()),
     }
 }

@@ -15,5 +15,7 @@ mod facts;
 mod finding;
 
 pub use assess::{Assessment, assess};
-pub use facts::{AreaMismatch, DutiesPart, Office, PanelPart, PayPart, PlanPart, ReservesPart, StaffPart};
+pub use facts::{
+    DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart, PlanPart, ReservesPart, StaffPart,
+};
 pub use finding::{Detail, Finding, Verdict};

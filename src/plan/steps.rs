@@ -389,3 +389,23 @@ impl Question for StepsFacts {
         })
     }
 }
+
+impl StepsFacts {
+    /// Every day that the facts give.
+    pub(crate) fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        [
+            &self.public_views,
+            &self.victims_views,
+            &self.draft,
+            &self.chief_constable_consulted,
+            &self.sent_to_panel,
+            &self.panel_reported,
+            &self.response_given,
+            &self.response_published,
+            &self.chief_constable_consulted_again,
+            &self.issued,
+        ]
+        .into_iter()
+        .filter_map(|fact| fact.known().copied().flatten())
+    }
+}

@@ -14,6 +14,7 @@ mod alloc;
 mod area;
 mod calendar;
 mod chief_constable;
+mod documents;
 mod duties;
 mod law;
 mod meta;

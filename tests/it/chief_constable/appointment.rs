@@ -460,3 +460,36 @@ fn police_act_s88c_a_barred_person_is_refused_as_barred() {
     let event = Event::Proposed { candidate: A, notice: pcc_rules::Set::all(), eligibility };
     assert_eq!(refusal(&[], "2026-11-02", event), Refusal::Forbidden(&NOT_BARRED));
 }
+
+/// A second poll before the declaration does not move the first day of the pause.
+#[test]
+fn a_pause_begins_with_the_first_poll() {
+    let twice = after(&[
+        ("2024-04-15", proposed(A)),
+        ("2024-05-02", ORDINARY),
+        ("2024-05-04", ORDINARY),
+        ("2024-05-08", Event::Declared {}),
+    ]);
+    assert_eq!(twice.due().unwrap().last, day("2024-05-12"));
+}
+
+/// The acts that are next at each of the other stages, and the due day of both reviews.
+#[test]
+fn next_at_the_stages_that_end_a_process() {
+    let ids = |appointment: &Appointment, on: &str| -> Vec<&str> {
+        appointment.next(day(on)).iter().map(|one| one.rule.id()).collect()
+    };
+    let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {})];
+    let carried = after(&[&heard[..], &[("2026-11-11", voted(8))]].concat());
+    assert_eq!(ids(&carried, "2026-11-23"), [RESERVE.id()]);
+    let ended = after(&heard);
+    assert_eq!(ids(&ended, "2026-11-23"), [APPOINTS.id()]);
+    let reported = after(&[&heard[..], &[("2026-11-13", RECOMMENDED)]].concat());
+    assert_eq!(ids(&reported, "2026-11-14"), [DECIDE.id(), PUBLISH.id()]);
+    assert_eq!(ids(&after(&reserve()), "2026-12-11"), [RESERVE_REPORT.id()]);
+    let due =
+        |appointment: &Appointment, on: &str| appointment.progress(day(on)).settled().and_then(|one| one.due);
+    assert_eq!(due(&ended, "2026-11-22"), Some(day("2026-11-22")));
+    assert_eq!(due(&after(&reserve()), "2026-12-10"), Some(day("2026-12-10")));
+    assert_eq!(due(&reported, "2026-11-14"), None);
+}

@@ -194,3 +194,21 @@ fn needs_only_what_can_change_the_answer() {
     let failed = VetoFacts { vote: Vote::new(12, 7).unwrap().into(), ..VetoFacts::default() };
     assert_eq!(answer(&failed), Ok(Veto::NoEffect));
 }
+
+/// A poll on the very last of the three weeks still stops them; the day after it comes too late.
+#[test]
+fn prsra_sch8_para4_9_a_poll_on_the_last_day_counts() {
+    // Received on 11 April 2024, the three weeks end on 1 May: a decision on the 2nd is late, unless the poll is earlier.
+    let decided = |text: &str, poll: &str| VetoFacts {
+        received_on: day("2024-04-12").into(),
+        post_election: Some(pause(poll, "2024-05-08")).into(),
+        heard_on: Some(day("2024-04-20")).into(),
+        decided_on: day(text).into(),
+        reported_on: Some(day(text)).into(),
+        ..carried()
+    };
+    // Received on the 12th the last day is 2 May, the day of the poll: seven days later it is the 9th.
+    assert_eq!(answer(&decided("2024-05-09", "2024-05-02")), Ok(Veto::TakesEffect));
+    assert_eq!(answer(&decided("2024-05-10", "2024-05-02")), Ok(Veto::NoEffect));
+    assert_eq!(answer(&decided("2024-05-03", "2024-05-03")), Ok(Veto::NoEffect));
+}

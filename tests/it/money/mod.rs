@@ -31,7 +31,12 @@ fn amounts_that_cannot_be_are_refused_each_with_its_own_error() {
 /// Money is text in JSON: a float is refused, so no penny is lost on the way in.
 #[test]
 fn a_float_is_no_amount_of_money() {
-    assert!(serde_json::from_str::<Pounds>("183.1").unwrap_err().to_string().contains("expected a string"));
+    assert!(
+        serde_json::from_str::<Pounds>("183.1")
+            .unwrap_err()
+            .to_string()
+            .contains("expected an amount in quotes, such as \"1234.50\"")
+    );
     assert_eq!(serde_json::from_str::<Pounds>("\"183.10\"").unwrap(), pounds("183.1"));
     assert_eq!(serde_json::to_string(&pounds("183.1")).unwrap(), "\"183.10\"");
     assert!(serde_json::from_str::<Percent>("2.5").is_err());

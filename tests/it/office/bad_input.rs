@@ -41,7 +41,7 @@ fn each_has_its_own_error_and_names_the_field() {
             ".",
             "`plan.content` is about `kent`, but the office is of `norfolk`",
         ),
-        (r#""pay":{"stated":{"stated":73300.0}}"#, "pay.stated.stated", "expected a string"),
+        (r#""pay":{"stated":{"stated":73300.0}}"#, "pay.stated.stated", "expected an amount in quotes"),
         (
             r#""pay":{"stated":{"stated":"73300.005"}}"#,
             "pay.stated.stated",
@@ -112,4 +112,84 @@ fn size_is_no_danger() {
         assessment.findings.iter().any(|finding| finding.to_string().contains("1000000 records on limb (a)"))
     );
     assert!(started.elapsed().as_secs() < 20, "one pass for each limb");
+}
+
+/// A misspelt or extra field is an error in every kind of event, those without fields of their own included.
+#[test]
+fn no_event_swallows_a_field() {
+    for kind in ["heard", "reported-veto", "withdrawn", "fell-vacant", "declared"] {
+        let event = format!(
+            r#""appointment":{{"area":"norfolk","events":[{{"on":"2026-11-02","event":{{"kind":"{kind}","extra":1}}}}]}}"#
+        );
+        assert!(error(&with(&event)).contains("unknown field `extra`"), "{kind}: {}", error(&with(&event)));
+    }
+}
+
+/// What must have happened by the day asked about cannot be dated after it: the day itself, and the day before it.
+#[test]
+fn a_date_after_the_day_asked_about_is_told() {
+    for (part, path) in [
+        (
+            r#""duties":{"account":{"records":[{"on":"2024-05-09","mechanism":"committee","limbs":[]}]}}"#,
+            "duties.account.records",
+        ),
+        (r#""plan":{"issuing":{"issued":["2024-05-09"]}}"#, "plan.issuing.issued"),
+        (
+            r#""plan":{"promptness":{"election":{"kind":"ordinary","poll":"2024-05-09","took-office":"2024-05-16"}}}"#,
+            "plan.issuing.election",
+        ),
+        (r#""plan":{"making":[{"draft":"2024-05-09"}]}"#, "plan.making"),
+        (r#""plan":{"making":[{"issued":"2024-05-09"}]}"#, "plan.making"),
+        (r#""plan":{"in-effect":{"plans":[{"issued":"2024-05-09"}]}}"#, "plan.in-effect.plans"),
+        (r#""plan":{"review":{"reviewed":"2024-05-09"}}"#, "plan.review.reviewed"),
+        (
+            r#""appointment":{"area":"norfolk","events":[{"on":"2024-05-09","event":{"kind":"declared"}}]}"#,
+            "appointment.events",
+        ),
+        (
+            r#""reserves":{"budget-report":{"report":{"made-on":"2024-05-09","matters":[]}}}"#,
+            "reserves.budget-report.report",
+        ),
+        (r#""reserves":{"budget-report":{"decided-on":"2024-05-09"}}"#, "reserves.budget-report.decided-on"),
+        (r#""pay":{"salary":{"declared-on":"2024-05-09"}}"#, "pay.salary.declared-on"),
+    ] {
+        let office = read(&with(part)).unwrap_or_else(|error| panic!("{part}: {error}"));
+        assert_eq!(office.check_by(day("2024-05-09")), Ok(()), "{path}");
+        assert_eq!(
+            office.check_by(day("2024-05-08")).unwrap_err().to_string(),
+            format!("`{path}` is dated `2024-05-09`, after `2024-05-08`, the day asked about")
+        );
+    }
+}
+
+/// Lists of which each entry is a question of its own are bounded: ten thousand are taken, one more is not.
+#[test]
+fn a_list_of_questions_is_bounded() {
+    let claims = |n| with(&format!(r#""pay":{{"claims":[{}]}}"#, vec!["{}"; n].join(",")));
+    assert!(read(&claims(10_000)).is_ok());
+    assert!(error(&claims(10_001)).contains("`pay.claims` has 10001 entries, more than the 10000"));
+    let posts = |n| {
+        with(&format!(
+            r#""staff":{{"posts":{{"posts":[{}]}}}}"#,
+            vec![r#"{"title":"t","role":"other-staff"}"#; n].join(",")
+        ))
+    };
+    assert!(read(&posts(10_000)).is_ok());
+    assert!(error(&posts(10_001)).contains("`staff.posts.posts` has 10001 entries"));
+}
+
+/// Two hundred thousand events replay in one pass.
+#[test]
+fn a_long_history_replays_in_one_pass() {
+    let polls = r#"{"on":"2024-05-02","event":{"kind":"polled","poll":"ordinary"}},{"on":"2024-05-02","event":{"kind":"declared"}}"#;
+    let proposed = r#"{"on":"2024-04-15","event":{"kind":"proposed","candidate":1,"notice":["name","criteria","why-met","terms"],
+        "eligibility":{"uk-constable":true,"approved-overseas-officer":false,"fire-delegated-by-commissioner":false,
+        "fire-delegated-by-mayor":false,"fire-experience-and-training":false,"barred":false}}}"#;
+    let heard = vec![r#"{"on":"2024-05-03","event":{"kind":"heard"}}"#; 100_000].join(",");
+    let history = format!("{proposed},{},{heard}", vec![polls; 50_000].join(","));
+    let started = Instant::now();
+    let office = read(&with(&format!(r#""appointment":{{"area":"norfolk","events":[{history}]}}"#)))
+        .expect("a valid history");
+    assert_eq!(office.appointment.unwrap().due().unwrap().last, day("2024-05-06"));
+    assert!(started.elapsed().as_secs() < 20);
 }

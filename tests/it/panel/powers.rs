@@ -170,3 +170,18 @@ fn si_2024_414_sch1_a_mayors_panel_is_not_answered_as_a_commissioners() {
     }
     assert!(at(Act::VetoPrecept, "2024-05-07").is_ok() && at(Act::VetoChiefConstable, "2024-05-07").is_ok());
 }
+
+/// Requiring anybody, the deputy included, leaves notice and need to judgement.
+#[test]
+fn prsra_s29_1_attendance_is_at_reasonable_notice_for_all() {
+    for act in [
+        Act::RequireCommissioner,
+        Act::RequireStaff,
+        Act::RequireDeputy,
+        Act::RequestChiefConstableWithCommissioner,
+    ] {
+        let judged: Vec<&str> =
+            may(act, Area::Kent, day(TODAY)).unwrap().subject_to.iter().map(|one| one.question).collect();
+        assert_eq!(judged, [panel::REASONABLE_NOTICE.question, panel::NECESSARY_QUESTION.question], "{act}");
+    }
+}
