@@ -1,6 +1,8 @@
 //! A commissioner proposes a chief constable; the panel of twelve vetoes, and a reserve candidate is appointed.
 
 use std::error::Error;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use pcc_rules::Set;
@@ -11,7 +13,23 @@ use pcc_rules::chief_constable::{
 use pcc_rules::panel::Vote;
 use pcc_rules::process::{OnDefault, Process as _};
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output has read enough.
+        Err(error)
+            if error.downcast_ref::<io::Error>().is_some_and(|it| it.kind() == io::ErrorKind::BrokenPipe) =>
+        {
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let proposed = |number| Event::Proposed {
         candidate: Candidate(number),
         notice: Set::all(),
@@ -31,31 +49,34 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("2026-10-20", Event::Appointed { candidate: Candidate(2) }),
     ];
 
+    let mut out = io::stdout().lock();
     let mut appointment = Appointment::vacant(Area::Norfolk);
     for (on, event) in events {
         let on: NaiveDate = on.parse()?;
-        println!("{on}  {event}");
+        writeln!(out, "{on}  {event}")?;
         match appointment.clone().apply(Dated { on, event }) {
             Ok(moved) => appointment = moved,
-            Err(refusal) => println!("            REFUSED: {refusal}"),
+            Err(refusal) => writeln!(out, "            REFUSED: {refusal}")?,
         }
-        println!("            now: {}", appointment.stage(on));
+        writeln!(out, "            now: {}", appointment.stage(on))?;
         for next in appointment.next(on) {
-            println!("            next: {next}");
+            writeln!(out, "            next: {next}")?;
             match next.on_default {
-                OnDefault::Provided(rule) => println!("                  or else: {}", rule.statement()),
+                OnDefault::Provided(rule) => {
+                    writeln!(out, "                  or else: {}", rule.statement())?
+                }
                 OnDefault::NoRule(gap) => {
-                    println!("                  or else: no rule provides ({})", gap.statement)
+                    writeln!(out, "                  or else: no rule provides ({})", gap.statement)?;
                 }
                 OnDefault::NoLimit => {}
             }
         }
     }
 
-    println!("\nthe steps and what each rests on");
+    writeln!(out, "\nthe steps and what each rests on")?;
     for (dated, rule) in appointment.history() {
         let cited: Vec<String> = rule.provisions().iter().map(ToString::to_string).collect();
-        println!("{}  {} [{}]", dated.on, dated.event, cited.join("; "));
+        writeln!(out, "{}  {} [{}]", dated.on, dated.event, cited.join("; "))?;
     }
     Ok(())
 }

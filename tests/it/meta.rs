@@ -254,3 +254,66 @@ fn the_source_is_pure_and_finished() {
         assert!(text.lines().count() <= 620, "{} is asking to be split", path.display());
     }
 }
+
+/// Every rule with all its provisions and days, and every area with who governed it, as last reviewed. A change shows
+/// here; `UPDATE_CASES=1 cargo test` writes the list anew for the review.
+#[test]
+fn rules_and_areas_stand_as_reviewed() {
+    let mut now = String::new();
+    for rule in CATALOGUE.rules() {
+        let keys: Vec<String> = rule.provisions().iter().map(|one| one.key().to_string()).collect();
+        let spans: Vec<String> = rule.spans().iter().map(span).collect();
+        now += &format!(
+            "{} | {} | {} | {} | {} | {} | {}\n",
+            rule.id(),
+            rule.modality(),
+            rule.bearer(),
+            rule.binding(),
+            rule.confidence(),
+            keys.join(" "),
+            spans.join("; ")
+        );
+    }
+    for area in pcc_rules::area::Area::ALL {
+        for row in area.bodies().rows() {
+            now += &format!("{area} | {} | {:?} | {}\n", row.first_day(), row.value(), row.by().key());
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases/rules.txt");
+    if std::env::var_os("UPDATE_CASES").is_some() {
+        fs::write(&path, &now).unwrap();
+    }
+    let reviewed = fs::read_to_string(&path).unwrap_or_default();
+    let (now, reviewed): (BTreeSet<&str>, BTreeSet<&str>) =
+        (now.lines().collect(), reviewed.lines().collect());
+    let differ: Vec<_> = now.symmetric_difference(&reviewed).collect();
+    assert!(differ.is_empty(), "not as reviewed in tests/it/cases/rules.txt: {differ:#?}");
+}
+
+fn span(span: &pcc_rules::law::Span) -> String {
+    let places: String = Place::ALL
+        .iter()
+        .filter(|place| span.extent().contains(**place))
+        .map(|place| format!("{place:?} "))
+        .collect();
+    let by = |provision: Option<pcc_rules::law::Provision>| {
+        provision.map_or_else(|| "-".to_string(), |one| one.key().to_string())
+    };
+    let last = span.last_day().map_or_else(|| "-".to_string(), |day| day.to_string());
+    format!("{places}{} {} {last} {}", span.first_day(), by(span.began_by()), by(span.ended_by()))
+}
+
+/// What callers share between threads can be shared.
+#[test]
+fn public_types_are_send_and_sync() {
+    fn check<T: Send + Sync>() {}
+    check::<pcc_rules::law::Rule>();
+    check::<pcc_rules::law::Provision>();
+    check::<pcc_rules::law::Catalogue>();
+    check::<pcc_rules::Determination<pcc_rules::plan::Content>>();
+    check::<pcc_rules::Refusal>();
+    check::<pcc_rules::Unsettled>();
+    check::<pcc_rules::chief_constable::Appointment>();
+    check::<pcc_rules::office::Office>();
+    check::<pcc_rules::office::Assessment<'static>>();
+}
