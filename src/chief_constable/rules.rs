@@ -39,7 +39,7 @@ rules! {
     ELIGIBLE_FIRE = condition("chief-constable.eligible-fire", Candidate,
         "where fire functions are delegated to the chief constable, senior fire experience with specified police training makes eligible")
         .under(&[PRSRA_2011.schedule("8", "2(1AA)")])
-        .in_force(&[commenced::APR_2017.within(Extent::ENGLAND)]);
+        .in_force(&[commenced::APR_2017]);
     ELIGIBLE_FIRE_MAYOR = condition("chief-constable.eligible-fire-mayor", Candidate,
         "the same where a mayor delegates fire functions to the chief constable")
         .under(&[PRSRA_2011.schedule("8", "2(1AA)"), LDEDCA_2009.section("107EA(2)")])

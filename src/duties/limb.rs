@@ -8,8 +8,9 @@
 //!
 //! The list is law from 22 November 2012, in London from 16 January 2012, but not every limb starts with it:
 //!
-//! - (b) names a duty that did not exist before 25 April 2012. `READING:` in London it asks for nothing until then;
-//!   on the other reading section 3(8)(b) was law, though empty, from 16 January 2012. The crate takes the first.
+//! - (b) names a duty that did not exist before 25 April 2012 (SI 2012/1129 art. 2(c)). `READING:` in London the limb was
+//!   law from 16 January 2012, though there was nothing yet to have regard to; on the other reading it began with the
+//!   duty. The crate takes the first.
 //! - (c) still speaks of codes issued by the Secretary of State, though the College of Policing issues them from
 //!   13 May 2014 with the Secretary of State's approval (ASBCPA 2014 s. 124; SI 2014/949). `READING:` the limb names
 //!   the duty in section 39A(7) of the Police Act 1996 and only describes it in brackets, so it goes on for
@@ -31,7 +32,7 @@ use chrono::NaiveDate;
 
 use crate::law::{
     ASBCPA_2014, Actor, CHILDREN_ACT_2004, EQUALITY_ACT_2010, Extent, OutOfForce, PCA_2017, POLICE_ACT_1996,
-    PRA_2002, PRSRA_2011, Place, Rule, SI_2012_1129, SI_2020_5, Span, commenced, ymd,
+    PRA_2002, PRSRA_2011, Place, Rule, SI_2020_5, Span, commenced, ymd,
 };
 use crate::listed::{Set, listed};
 use crate::reasoning::Judgement;
@@ -63,11 +64,6 @@ listed! {
 /// Several limbs.
 pub type Limbs = Set<Limb>;
 
-/// Section 37A of the Police Act 1996 began after section 3, and before section 1.
-static WITH_THE_REQUIREMENT: &[Span] = &[
-    Span::since(ymd(2012, 4, 25), SI_2012_1129.article("2(c)")).within(Extent::METROPOLITAN),
-    commenced::NOV_2012,
-];
 static SINCE_2020: &[Span] =
     &[Span::since(ymd(2020, 2, 1), SI_2020_5.regulation("2(i)")).within(Extent::ELECTED_BODIES)];
 static ENGLISH_AREAS: &[Span] = &[commenced::LONDON_JAN_2012, commenced::NOV_2012.within(Extent::ENGLAND)];
@@ -116,7 +112,7 @@ limb_rules! {
         "having regard to the police and crime plan";
     ACCOUNT_STRATEGIC_POLICING_REQUIREMENT, JUDGE_REQUIREMENT = StrategicPolicingRequirement,
         "duties.account-strategic-policing-requirement", "b", "1(8)(b)", "3(8)(b)",
-        [POLICE_ACT_1996.section("37A(2)")], WITH_THE_REQUIREMENT,
+        [POLICE_ACT_1996.section("37A(2)")], commenced::LONDON_THEN_ELSEWHERE,
         "having regard to the Strategic Policing Requirement";
     ACCOUNT_CODES, JUDGE_CODES = CodesOfPractice, "duties.account-codes-of-practice", "c", "1(8)(c)", "3(8)(c)",
         [POLICE_ACT_1996.section("39A(7)"), ASBCPA_2014.section("124")], commenced::LONDON_THEN_ELSEWHERE,

@@ -100,7 +100,7 @@ fn prsra_s1_8_a_record_from_before_the_limb_does_not_count() {
         (Area::Kent, Limb::Complaints, "2020-02-01"),
         (Area::Kent, Limb::Plan, "2012-11-22"),
         (Area::Metropolitan, Limb::Plan, "2012-01-16"),
-        (Area::Metropolitan, Limb::StrategicPolicingRequirement, "2012-04-25"),
+        (Area::Metropolitan, Limb::StrategicPolicingRequirement, "2012-01-16"),
     ] {
         let held = |on| [Record { on, mechanism: Mechanism::Committee, limbs: Limbs::from_iter([limb]) }];
         assert!(is_judgement(&ask(area, limb, &held(eve(first)), asked)), "{limb}");
@@ -191,7 +191,6 @@ fn evidence_agrees_with_a_plain_model() {
             Place::England | Place::Wales => "2012-11-22",
         };
         let later = match limb {
-            Limb::StrategicPolicingRequirement => "2012-04-25",
             Limb::Complaints => "2020-02-01",
             Limb::Children if area.place() == Place::Wales => return false,
             _ => "2012-01-16",

@@ -92,12 +92,12 @@ fn prsra_s1_8_starts_with_the_commissioner_and_s3_8_with_the_mayors_office() {
     }
 }
 
-/// Section 37A of the Police Act 1996 came with section 77 on 25 April 2012 (SI 2012/1129 art. 2(c)).
+/// Section 3(8) came whole on 16 January 2012, though the requirement it names came later.
 #[test]
-fn prsra_s3_8_b_asks_for_nothing_before_the_requirement_existed() {
+fn prsra_s3_8_b_is_law_with_the_rest_of_the_list() {
     starts(
         &duties::ACCOUNT_STRATEGIC_POLICING_REQUIREMENT,
-        &[(Place::Metropolitan, "2012-04-25"), (Place::England, "2012-11-22"), (Place::Wales, "2012-11-22")],
+        &[(Place::Metropolitan, "2012-01-16"), (Place::England, "2012-11-22"), (Place::Wales, "2012-11-22")],
     );
 }
 
@@ -131,9 +131,7 @@ fn prsra_s1_8_limbs_by_day_and_place() {
         (Place::Wales, day("2012-11-22"), 7),
         (Place::Wales, eve("2020-02-01"), 7),
         (Place::Wales, day("2020-02-01"), 8),
-        (Place::Metropolitan, day("2012-01-16"), 7),
-        (Place::Metropolitan, eve("2012-04-25"), 7),
-        (Place::Metropolitan, day("2012-04-25"), 8),
+        (Place::Metropolitan, day("2012-01-16"), 8),
         (Place::Metropolitan, eve("2020-02-01"), 8),
         (Place::Metropolitan, day("2020-02-01"), 9),
     ];
