@@ -88,6 +88,7 @@ fn object(rule: &Rule) -> Value {
         "topic": rule.topic(),
         "modality": rule.modality(),
         "bearer": rule.bearer(),
+        "also-borne-by": rule.bearers().skip(1).collect::<Vec<_>>(),
         "towards": rule.owed_to(),
         "binding": rule.binding(),
         "confidence": rule.confidence(),

@@ -31,8 +31,8 @@
 use chrono::NaiveDate;
 
 use crate::law::{
-    ASBCPA_2014, Actor, CHILDREN_ACT_2004, EQUALITY_ACT_2010, Extent, OutOfForce, PCA_2017, POLICE_ACT_1996,
-    PRA_2002, PRSRA_2011, Place, Rule, SI_2020_5, Span, commenced, ymd,
+    ASBCPA_2014, Actor, CHILDREN_ACT_2004, Confidence, EQUALITY_ACT_2010, Extent, OutOfForce, PCA_2017,
+    POLICE_ACT_1996, PRA_2002, PRSRA_2011, Place, Rule, SI_2020_5, Span, commenced, ymd,
 };
 use crate::listed::{Set, listed};
 use crate::reasoning::Judgement;
@@ -70,14 +70,15 @@ static ENGLISH_AREAS: &[Span] = &[commenced::LONDON_JAN_2012, commenced::NOV_201
 
 macro_rules! limb_rules {
     ($($rule:ident, $judgement:ident = $limb:ident, $id:literal, $letter:literal, $outside:literal, $london:literal,
-        [$($source:expr),+], $spans:expr, $matter:literal;)+) => {
+        [$($source:expr),+], $spans:expr, $confidence:ident, $matter:literal;)+) => {
         $(
             #[doc = concat!("(", $letter, ") The chief constable is held to account for ", $matter, ".")]
             pub static $rule: Rule =
                 Rule::duty($id, Actor::Commissioner, concat!("the chief constable is held to account for ", $matter))
                     .towards(&[Actor::Public])
                     .under(&[PRSRA_2011.section($outside), PRSRA_2011.section($london), $($source),+])
-                    .in_force($spans);
+                    .in_force($spans)
+                    .confidence_is(Confidence::$confidence);
 
             static $judgement: Judgement = Judgement::new(
                 concat!("no evidence is recorded; whether the chief constable is held to account for ", $matter),
@@ -108,32 +109,32 @@ macro_rules! limb_rules {
 
 limb_rules! {
     ACCOUNT_PLAN, JUDGE_PLAN = Plan, "duties.account-plan", "a", "1(8)(a)", "3(8)(a)",
-        [PRSRA_2011.section("8(2)"), PRSRA_2011.section("8(4)")], commenced::LONDON_THEN_ELSEWHERE,
+        [PRSRA_2011.section("8(2)"), PRSRA_2011.section("8(4)")], commenced::LONDON_THEN_ELSEWHERE, Seen,
         "having regard to the police and crime plan";
     ACCOUNT_STRATEGIC_POLICING_REQUIREMENT, JUDGE_REQUIREMENT = StrategicPolicingRequirement,
         "duties.account-strategic-policing-requirement", "b", "1(8)(b)", "3(8)(b)",
-        [POLICE_ACT_1996.section("37A(2)")], commenced::LONDON_THEN_ELSEWHERE,
+        [POLICE_ACT_1996.section("37A(2)")], commenced::LONDON_THEN_ELSEWHERE, Seen,
         "having regard to the Strategic Policing Requirement";
     ACCOUNT_CODES, JUDGE_CODES = CodesOfPractice, "duties.account-codes-of-practice", "c", "1(8)(c)", "3(8)(c)",
-        [POLICE_ACT_1996.section("39A(7)"), ASBCPA_2014.section("124")], commenced::LONDON_THEN_ELSEWHERE,
+        [POLICE_ACT_1996.section("39A(7)"), ASBCPA_2014.section("124")], commenced::LONDON_THEN_ELSEWHERE, Inferred,
         "having regard to codes of practice for police forces";
     ACCOUNT_COMPLAINTS, JUDGE_COMPLAINTS = Complaints, "duties.account-complaints", "ca", "1(8)(ca)", "3(8)(ca)",
-        [PRA_2002.whole(), PCA_2017.section("22")], SINCE_2020,
+        [PRA_2002.whole(), PCA_2017.section("22")], SINCE_2020, Seen,
         "the handling of complaints under Part 2 of the Police Reform Act 2002";
     ACCOUNT_CO_OPERATION, JUDGE_CO_OPERATION = CoOperation, "duties.account-co-operation", "d", "1(8)(d)", "3(8)(d)",
-        [POLICE_ACT_1996.section("22A")], commenced::LONDON_THEN_ELSEWHERE,
+        [POLICE_ACT_1996.section("22A")], commenced::LONDON_THEN_ELSEWHERE, Seen,
         "how effective and efficient the arrangements for co-operating with others are";
     ACCOUNT_ENGAGEMENT, JUDGE_ENGAGEMENT = Engagement, "duties.account-engagement", "e", "1(8)(e)", "3(8)(e)",
-        [PRSRA_2011.section("34")], commenced::LONDON_THEN_ELSEWHERE,
+        [PRSRA_2011.section("34")], commenced::LONDON_THEN_ELSEWHERE, Seen,
         "how effective and efficient the arrangements for engaging with local people are";
     ACCOUNT_VALUE_FOR_MONEY, JUDGE_VALUE = ValueForMoney, "duties.account-value-for-money", "f", "1(8)(f)", "3(8)(f)",
-        [PRSRA_2011.section("35")], commenced::LONDON_THEN_ELSEWHERE,
+        [PRSRA_2011.section("35")], commenced::LONDON_THEN_ELSEWHERE, Seen,
         "how far good value for money was secured";
     ACCOUNT_EQUALITY, JUDGE_EQUALITY = Equality, "duties.account-equality", "g", "1(8)(g)", "3(8)(g)",
-        [EQUALITY_ACT_2010.section("149")], commenced::LONDON_THEN_ELSEWHERE,
+        [EQUALITY_ACT_2010.section("149")], commenced::LONDON_THEN_ELSEWHERE, Seen,
         "the duties on equality and diversity that any enactment imposes";
     ACCOUNT_CHILDREN, JUDGE_CHILDREN = Children, "duties.account-children", "h", "1(8)(h)", "3(8)(h)",
-        [CHILDREN_ACT_2004.section("10"), CHILDREN_ACT_2004.section("11")], ENGLISH_AREAS,
+        [CHILDREN_ACT_2004.section("10"), CHILDREN_ACT_2004.section("11")], ENGLISH_AREAS, Seen,
         "the duties to safeguard children and promote their welfare";
 }
 

@@ -50,6 +50,7 @@ pub static REGARD_TO_PROTOCOL: Rule = Rule::duty(
     Actor::Commissioner,
     "everybody to whom the Policing Protocol applies has regard to it in exercising functions",
 )
+.also_by(&[Actor::ChiefConstable, Actor::Panel, Actor::SecretaryOfState])
 .under(&[PRSRA_2011.section("79(2)"), PRSRA_2011.section("79(6)")])
 .in_force(commenced::LONDON_THEN_ELSEWHERE);
 

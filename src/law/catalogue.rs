@@ -49,7 +49,7 @@ impl Catalogue {
 
     /// The rules that speak to somebody.
     pub fn by_bearer(&self, bearer: Actor) -> impl Iterator<Item = &'static Rule> + use<> {
-        self.rules().filter(move |rule| rule.bearer() == bearer)
+        self.rules().filter(move |rule| rule.bearers().any(|one| one == bearer))
     }
 
     /// The rules that rest on a provision or on anything inside it.

@@ -16,6 +16,7 @@ pub struct Rule {
     statement: &'static str,
     modality: Modality,
     bearer: Actor,
+    also: &'static [Actor],
     towards: &'static [Actor],
     provisions: &'static [Provision],
     spans: &'static [Span],
@@ -154,6 +155,7 @@ impl Rule {
             statement,
             modality,
             bearer,
+            also: &[],
             towards: &[],
             provisions: &[],
             spans: &[],
@@ -179,6 +181,12 @@ impl Rule {
 
     pub(crate) const fn condition(id: &'static str, bearer: Actor, statement: &'static str) -> Self {
         Self::new(id, Modality::Condition, bearer, statement)
+    }
+
+    /// Others whom the rule binds or empowers in the same words.
+    pub(crate) const fn also_by(mut self, also: &'static [Actor]) -> Self {
+        self.also = also;
+        self
     }
 
     pub(crate) const fn towards(mut self, towards: &'static [Actor]) -> Self {
@@ -230,6 +238,11 @@ impl Rule {
     #[must_use]
     pub const fn bearer(&self) -> Actor {
         self.bearer
+    }
+
+    /// Everybody who must, may, may not, or is protected: the bearer first.
+    pub fn bearers(&self) -> impl Iterator<Item = Actor> + use<> {
+        core::iter::once(self.bearer).chain(self.also.iter().copied())
     }
 
     /// Towards whom, where the provision says.

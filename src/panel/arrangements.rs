@@ -50,6 +50,7 @@ macro_rules! arrangement_rules {
         $(
             #[doc = $statement]
             pub static $rule: Rule = Rule::$modality($id, Actor::Council, $statement)
+                .also_by(&[Actor::SecretaryOfState])
                 .under(&[PRSRA_2011.schedule("6", $at)])
                 .in_force($spans);
         )+

@@ -25,6 +25,7 @@ pub static BALANCED: Rule = Rule::duty(
     Actor::Council,
     "as far as reasonably practicable, council members represent all parts and politics of the area, with the skills needed",
 )
+.also_by(&[Actor::SecretaryOfState, Actor::Panel])
 .under(&[
     PRSRA_2011.schedule("6", "31(1)"),
     PRSRA_2011.schedule("6", "31(2)"),

@@ -25,6 +25,7 @@ static ENGLAND: &[Span] =
 /// That there is a panel.
 pub static PANEL: Rule =
     Rule::duty("panel.each-area", Actor::Council, "each police area outside London has a panel")
+        .also_by(&[Actor::SecretaryOfState])
         .under(&[PRSRA_2011.section("28(1)"), PRSRA_2011.section("28(10)")])
         .in_force(APRIL_2012);
 

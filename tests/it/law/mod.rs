@@ -51,6 +51,11 @@ fn the_catalogue_is_looked_up_by_id_topic_bearer_provision_and_day() {
     assert!(CATALOGUE.find("chief-constable.veto-twice").is_none());
     assert!(CATALOGUE.by_topic(Topic::Plan).all(|rule| rule.id().starts_with("plan.")));
     assert!(CATALOGUE.by_bearer(Actor::Panel).any(|rule| rule == once));
+    // The Protocol binds four kinds of body in the same words.
+    for bearer in [Actor::Commissioner, Actor::ChiefConstable, Actor::Panel, Actor::SecretaryOfState] {
+        assert!(CATALOGUE.by_bearer(bearer).any(|rule| rule.id() == "duties.regard-to-protocol"), "{bearer}");
+    }
+    assert!(!CATALOGUE.by_bearer(Actor::Victims).any(|rule| rule.id() == "duties.regard-to-protocol"));
     assert!(CATALOGUE.by_provision(PCP_REGS_2012.regulation("12")).any(|rule| rule == once));
     assert!(CATALOGUE.by_provision_key("uksi/2012/2271/regulation/12/3").any(|rule| rule == once));
     assert!(!CATALOGUE.by_provision(PCP_REGS_2012.regulation("1")).any(|rule| rule == once));
