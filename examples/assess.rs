@@ -161,6 +161,8 @@ const fn heading(topic: Topic) -> &'static str {
         Topic::Plan => "The police and crime plan",
         Topic::Panel => "The police and crime panel",
         Topic::ChiefConstable => "Appointing a chief constable",
+        Topic::Precept => "Scrutiny of the precept",
+        Topic::Commissioner => "The commissioner's office",
         Topic::Staff => "The commissioner's staff",
         Topic::Reserves => "Reserves",
         Topic::Pay => "Pay",

@@ -44,6 +44,7 @@ extern crate std;
 pub mod area;
 pub mod calendar;
 pub mod chief_constable;
+pub mod commissioner;
 pub mod duties;
 pub mod law;
 mod listed;
@@ -52,6 +53,7 @@ pub mod office;
 pub mod panel;
 pub mod pay;
 pub mod plan;
+pub mod precept;
 pub mod process;
 pub mod reasoning;
 pub mod reserves;
@@ -72,6 +74,8 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         plan::RULES,
         panel::RULES,
         chief_constable::RULES,
+        precept::RULES,
+        commissioner::RULES,
         staff::RULES,
         reserves::RULES,
         pay::RULES,
@@ -81,6 +85,8 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         plan::LEFT_OUT,
         panel::LEFT_OUT,
         chief_constable::LEFT_OUT,
+        precept::LEFT_OUT,
+        commissioner::LEFT_OUT,
         staff::LEFT_OUT,
         reserves::LEFT_OUT,
         pay::LEFT_OUT,

@@ -61,6 +61,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
     },
     LeftOut {
         provision: PCP_REGS_2012.regulation("3"),
-        reason: "Part 2 of the Regulations concerns precepts, which are not yet encoded",
+        reason: "Part 2 of the Regulations concerns precepts and stands with their scrutiny",
     },
 ];

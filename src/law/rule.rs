@@ -35,6 +35,10 @@ listed! {
         Panel = "panel",
         /// Appointing a chief constable.
         ChiefConstable = "chief-constable",
+        /// Scrutiny of the precept.
+        Precept = "precept",
+        /// The commissioner's own office.
+        Commissioner = "commissioner",
         /// The commissioner's staff.
         Staff = "staff",
         /// Reserves.

@@ -99,6 +99,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     plan(office, &mut assessment);
     panel(office, &mut assessment);
     appointment(office, &mut assessment);
+    scrutinies(office, &mut assessment);
     staff(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
@@ -170,6 +171,23 @@ fn appointment<'o>(office: &'o Office, to: &mut Assessment<'o>) {
             answer: Ok(next.into()),
             grounds: Vec::new(),
         });
+    }
+}
+
+fn scrutinies<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    for scrutiny in &office.scrutinies {
+        let (answer, grounds) = scrutiny.progress(to.law_on).into_parts();
+        let about = Some(scrutiny.kind().as_str());
+        let rule = &crate::precept::AFTER_SCRUTINY;
+        to.findings.push(Finding { rule, about, answer: answer.map(Detail::from), grounds });
+        for next in scrutiny.next(to.law_on) {
+            to.findings.push(Finding {
+                rule: next.rule,
+                about,
+                answer: Ok(next.into()),
+                grounds: Vec::new(),
+            });
+        }
     }
 }
 

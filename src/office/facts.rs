@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, duties, panel, pay, plan, reserves, staff};
+use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -75,6 +75,12 @@ impl Sited for Fact<Area> {
                 Ok(())
             }
         }
+    }
+}
+
+impl Sited for precept::Scrutiny {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        Fact::Known(self.area()).site(part, office)
     }
 }
 
@@ -346,6 +352,9 @@ office! {
         /// The appointment of a chief constable, if one is under way.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         pub appointment: Option<chief_constable::Appointment>,
+        /// Scrutinies of precepts: of a year's policing precept and, for a fire commissioner, of the fire one.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        pub scrutinies: Vec<precept::Scrutiny>,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -369,6 +378,7 @@ impl Office {
         self.plan.site(area)?;
         self.panel.site(area)?;
         self.appointment.site("appointment", area)?;
+        self.scrutinies.site("scrutinies", area)?;
         self.staff.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
@@ -393,6 +403,8 @@ impl Office {
         by(law_on, "plan.review.reviewed", self.plan.review.reviewed.known().copied().flatten())?;
         let events = self.appointment.iter().flat_map(chief_constable::Appointment::history);
         by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
+        let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
+        by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

@@ -8,7 +8,7 @@ use crate::law::Rule;
 use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
-use crate::{chief_constable, duties, panel, pay, plan, reserves, staff};
+use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
 
 listed! {
     /// The outcome of a finding in a word. The first five are answers; the others say why there is none.
@@ -108,7 +108,9 @@ details! {
     PanelDuty(panel::PanelDuty),
     /// Where an appointment stands.
     Progress(chief_constable::Progress),
-    /// What is next in it.
+    /// Where the scrutiny of a precept stands.
+    Scrutiny(precept::Progress),
+    /// What is next in a process.
     Next(Next),
     /// Posts filled.
     Posts(staff::Establishment),

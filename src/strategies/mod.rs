@@ -24,10 +24,12 @@ use crate::law::ymd;
 use crate::reasoning::Fact;
 
 pub mod chief_constable;
+pub mod commissioner;
 mod duties;
 mod panel;
 mod pay;
 mod plan;
+pub mod precept;
 mod reserves;
 mod samples;
 mod staff;

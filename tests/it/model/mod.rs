@@ -3,6 +3,7 @@
 pub(crate) mod appointment;
 pub(crate) mod calendar;
 pub(crate) mod panel;
+pub(crate) mod precept;
 
 use chrono::{Days, NaiveDate};
 

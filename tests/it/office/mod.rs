@@ -78,3 +78,25 @@ proptest! {
         prop_assert_eq!(read(&json), Ok(office));
     }
 }
+
+/// The scrutiny of a precept and the appointment of a chief constable are told where they stand, with what is next.
+#[test]
+fn processes_under_way_are_assessed() {
+    let office = read(
+        r#"{"office":"o","source":"s","area":"norfolk",
+        "scrutinies":[{"area":"norfolk","year":2026,"kind":"policing","events":[
+            {"on":"2026-01-30","event":{"kind":"proposed","precept":"278.01"}}]}],
+        "appointment":{"area":"norfolk","events":[{"on":"2026-01-30","event":{"kind":"polled","poll":"by-election"}}]}}"#,
+    )
+    .unwrap();
+    let assessment = assess(&office, day("2026-02-02"));
+    let due: Vec<_> = assessment
+        .on(pcc_rules::law::Topic::Precept)
+        .filter_map(|finding| finding.due().and_then(|due| due.last_day()))
+        .collect();
+    assert!(!due.is_empty() && due.iter().all(|day| *day == crate::day("2026-02-08")), "{due:?}");
+    assert!(assessment.on(pcc_rules::law::Topic::ChiefConstable).count() >= 2);
+    assert!(read(r#"{"office":"o","source":"s","area":"kent","scrutinies":[{"area":"norfolk","year":2026,"kind":"policing","events":[]}]}"#)
+        .unwrap_err()
+        .contains("`scrutinies` is about `norfolk`, but the office is of `kent`"));
+}

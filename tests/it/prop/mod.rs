@@ -27,10 +27,12 @@ macro_rules! questions {
 pub(crate) use questions;
 
 mod chief_constable;
+mod commissioner;
 mod duties;
 mod panel;
 mod pay;
 mod plan;
+mod precept;
 mod reserves;
 mod staff;
 

@@ -1,0 +1,1 @@
+//! Questions of the topic, and properties of its functions.
