@@ -13,6 +13,11 @@ pub enum Deadline {
         /// The last day.
         day: NaiveDate,
     },
+    /// Forthwith after a day.
+    Forthwith {
+        /// The day it runs from.
+        after: NaiveDate,
+    },
     /// As soon as practicable after a day.
     AsSoonAsPracticable {
         /// The day it runs from.
@@ -30,7 +35,10 @@ impl Deadline {
     pub const fn last_day(self) -> Option<NaiveDate> {
         match self {
             Self::By { day } => Some(day),
-            Self::AsSoonAsPracticable { .. } | Self::Reasonable | Self::NoneStated => None,
+            Self::Forthwith { .. }
+            | Self::AsSoonAsPracticable { .. }
+            | Self::Reasonable
+            | Self::NoneStated => None,
         }
     }
 }
@@ -39,6 +47,7 @@ impl fmt::Display for Deadline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::By { day } => write!(f, "by {day}"),
+            Self::Forthwith { after } => write!(f, "forthwith after {after}"),
             Self::AsSoonAsPracticable { after } => write!(f, "as soon as practicable after {after}"),
             Self::Reasonable => f.write_str("within a reasonable time"),
             Self::NoneStated => f.write_str("no time limit stated"),

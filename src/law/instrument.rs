@@ -194,6 +194,8 @@ instruments! {
     GOWA_2006 = act("ukpga/2006/32", "GoWA 2006", "Government of Wales Act 2006");
     /// The postponement of the 2020 polls.
     CORONAVIRUS_ACT_2020 = act("ukpga/2020/7", "Coronavirus Act 2020", "Coronavirus Act 2020");
+    /// Disqualification orders of criminal courts against holders of elective offices.
+    ELECTIONS_ACT_2022 = act("ukpga/2022/37", "Elections Act 2022", "Elections Act 2022");
     /// Data protection officers for law enforcement processing.
     DPA_2018 = act("ukpga/2018/12", "DPA 2018", "Data Protection Act 2018");
     /// Data protection officers for everything else.
@@ -251,6 +253,8 @@ instruments! {
     SI_2017_1139 = si("uksi/2017/1139", "SI 2017/1139", "Policing and Crime Act 2017 (Commencement No. 5 and Transitional Provisions) Regulations 2017");
     /// Commencement of the complaint-handling limb.
     SI_2020_5 = si("uksi/2020/5", "SI 2020/5", "Policing and Crime Act 2017 (Commencement No. 10 and Transitional and Saving Provisions) Regulations 2020");
+    /// Commencement of disqualification orders.
+    SI_2023_1145 = si("uksi/2023/1145", "SI 2023/1145", "Elections Act 2022 (Commencement No. 9, Transitional and Savings Provisions and Appointed and Specified Days) and Ballot Secrecy Act 2023 (Commencement) Regulations 2023");
     /// Greater Manchester: police functions of the Mayor.
     SI_2017_470 = si("uksi/2017/470", "SI 2017/470", "Greater Manchester Combined Authority (Transfer of Police and Crime Commissioner Functions to the Mayor) Order 2017");
     /// Commissioners as fire and rescue authorities: consequential changes.

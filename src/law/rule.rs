@@ -88,6 +88,8 @@ listed! {
         SecretaryOfState = "secretary-of-state",
         /// The Welsh Ministers.
         WelshMinisters = "welsh-ministers",
+        /// The officer who receives resignations and declares vacancies in a commissioner's office.
+        AppropriateOfficer = "appropriate-officer",
         /// A council, or the councils, in the police area.
         Council = "council",
         /// A combined authority whose mayor has a commissioner's functions.

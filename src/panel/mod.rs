@@ -276,14 +276,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "agendas, reports and exempt information: general local authority law",
     },
     LeftOut {
-        provision: PRSRA_2011.section("30"),
-        reason: "suspension of the commissioner belongs to the commissioner's own topic",
-    },
-    LeftOut {
-        provision: PRSRA_2011.section("62"),
-        reason: "the acting commissioner belongs to the commissioner's own topic",
-    },
-    LeftOut {
         provision: COMPLAINTS_REGS_2012.whole(),
         reason: "complaints about the commissioner, and their delegation to the chief executive, are not yet encoded",
     },

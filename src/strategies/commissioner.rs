@@ -1,1 +1,158 @@
 //! The types of [`commissioner`](crate::commissioner).
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::{Just, prop_oneof};
+use proptest::strategy::{BoxedStrategy, Strategy};
+
+use super::{Sample, any};
+use crate::area::Area;
+use crate::calendar::plus_days;
+use crate::commissioner::{
+    Acting, ActingEvent, Appointee, Because, Charge, ChargedIn, DatedActing, DatedTenure, MaximumSentence,
+    Representations, Tenure, TenureEvent,
+};
+use crate::law::ymd;
+use crate::process::{Dated, Process as _};
+
+/// Around two years, or life.
+impl Sample for MaximumSentence {
+    fn strategy() -> BoxedStrategy<Self> {
+        let months = prop_oneof![0..3u16, 23..26u16, 0..200u16];
+        prop_oneof![
+            4 => months.prop_map(|months| Self::Months { months }),
+            1 => Just(Self::Life),
+            1 => Just(Self::FixedLife),
+        ]
+        .boxed()
+    }
+}
+
+/// One of two.
+impl Sample for Charge {
+    fn strategy() -> BoxedStrategy<Self> {
+        (1..3u16).prop_map(Self).boxed()
+    }
+}
+
+/// Any event; the time to appeal against an order runs out within a hundred and twenty days of spring 2024.
+impl Sample for TenureEvent {
+    fn strategy() -> BoxedStrategy<Self> {
+        let grave = (any::<Charge>(), Just(ChargedIn::UnitedKingdom), Just(MaximumSentence::Life));
+        let charged = |(charge, charged_in, maximum)| Self::Charged { charge, charged_in, maximum };
+        let on = |make: fn(Charge) -> Self| any::<Charge>().prop_map(make);
+        prop_oneof![
+            4 => grave.prop_map(charged),
+            2 => (any::<Charge>(), any::<ChargedIn>(), any::<MaximumSentence>()).prop_map(charged),
+            4 => on(|charge| Self::Suspended { charge }),
+            1 => on(|charge| Self::ChargeDropped { charge }),
+            1 => on(|charge| Self::Acquitted { charge }),
+            4 => on(|charge| Self::Convicted { charge }),
+            1 => on(|charge| Self::ConvictedWithoutDisqualification { charge }),
+            1 => on(|charge| Self::ConvictionQuashed { charge }),
+            1 => on(|charge| Self::ConvictionFinal { charge }),
+            1 => Just(Self::SuspensionLifted),
+            4 => (any::<Charge>(), 0..160u64).prop_map(|(charge, days)| Self::OrderMade {
+                charge,
+                appeal_by: plus_days(ymd(2024, 1, 10), days),
+            }),
+            2 => Just(Self::OrderAppealed),
+            2 => Just(Self::OrderAppealUpheld),
+            2 => Just(Self::OrderAppealFailed),
+            1 => Just(Self::Disqualified),
+            1 => Just(Self::CeasedForIncapacity),
+            2 => Just(Self::DefaultedOnAcceptance),
+            4 => (any(), any()).prop_map(|(by, ground)| Self::DeclaredVacant { by, ground }),
+            1 => Just(Self::Resigned),
+            1 => Just(Self::Died),
+            4 => any().prop_map(|poll| Self::Elected { poll }),
+            4 => Just(Self::Accepted),
+        ]
+        .boxed()
+    }
+}
+
+impl Sample for Because {
+    fn strategy() -> BoxedStrategy<Self> {
+        let incapacity =
+            any::<Representations>().prop_map(|representations| Self::Incapacity { representations });
+        prop_oneof![Just(Self::Vacancy), incapacity, Just(Self::Suspension)].boxed()
+    }
+}
+
+/// Any event; half of those appointed are on the staff.
+impl Sample for ActingEvent {
+    fn strategy() -> BoxedStrategy<Self> {
+        let appointed = |appointee: BoxedStrategy<Appointee>| {
+            (any::<Because>(), appointee)
+                .prop_map(|(because, appointee)| Self::Appointed { because, appointee })
+        };
+        prop_oneof![
+            2 => Just(Self::FellVacant),
+            4 => Just(Self::Incapacitated),
+            3 => Just(Self::Suspended),
+            6 => appointed(Just(Appointee::Staff).boxed()),
+            6 => appointed(any()),
+            1 => any().prop_map(|by| Self::Ended { by }),
+            1 => Just(Self::IncapacityEnded),
+            1 => Just(Self::SuspensionEnded),
+            2 => Just(Self::Elected),
+            2 => Just(Self::TookOffice),
+        ]
+        .boxed()
+    }
+}
+
+/// An office in office and those of some events that the law allows, in order.
+impl Sample for Tenure {
+    fn strategy() -> BoxedStrategy<Self> {
+        (any::<Area>(), tenure_history(12))
+            .prop_map(|(area, events)| {
+                events.into_iter().fold(Self::in_office(area), |so_far, event| {
+                    so_far.clone().apply(event).unwrap_or(so_far)
+                })
+            })
+            .boxed()
+    }
+}
+
+/// Those of some events that the law allows, in order.
+impl Sample for Acting {
+    fn strategy() -> BoxedStrategy<Self> {
+        (any::<Area>(), acting_history(12))
+            .prop_map(|(area, events)| {
+                events
+                    .into_iter()
+                    .fold(Self::nobody(area), |so_far, event| so_far.clone().apply(event).unwrap_or(so_far))
+            })
+            .boxed()
+    }
+}
+
+fn history<E: Sample + Clone>(start: NaiveDate, length: usize) -> BoxedStrategy<Vec<Dated<E>>> {
+    let step = prop_oneof![3 => Just(0u64), 3 => 1..8u64, 1 => 0..60u64, 1 => 85..95u64, 1 => 180..186u64];
+    proptest::collection::vec((step, any::<E>()), 0..length)
+        .prop_map(move |steps| {
+            let mut on = start;
+            steps
+                .into_iter()
+                .map(|(days, event)| {
+                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
+                    Dated { on, event }
+                })
+                .collect()
+        })
+        .boxed()
+}
+
+/// Events of an office in order of their days, from 10 January 2024.
+pub fn tenure_history(length: usize) -> BoxedStrategy<Vec<DatedTenure>> {
+    history(ymd(2024, 1, 10), length)
+}
+
+/// Events of an acting commissioner in order of their days, from 10 January 2024.
+pub fn acting_history(length: usize) -> BoxedStrategy<Vec<DatedActing>> {
+    history(ymd(2024, 1, 10), length)
+}

@@ -1,1 +1,5 @@
-//! Tests of the topic.
+//! Suspension, vacancy and acting commissioners.
+
+mod acting;
+mod suspension;
+mod tenure;

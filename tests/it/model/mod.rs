@@ -1,9 +1,11 @@
 //! The law again in plain booleans and day-by-day loops, sharing no code with `src`: what the tests compare with.
 
+pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod calendar;
 pub(crate) mod panel;
 pub(crate) mod precept;
+pub(crate) mod tenure;
 
 use chrono::{Days, NaiveDate};
 
