@@ -1,4 +1,4 @@
-//! Appointing a chief constable.
+//! Appointing a chief constable, and removing one.
 //!
 //! The commissioner proposes; the panel reviews, hears the candidate in public and reports within three weeks; it
 //! recommends, or by two-thirds of all its members vetoes. Every candidate notified under paragraph 3 can be vetoed
@@ -12,6 +12,7 @@
 //! | how long has the panel? | [`three_weeks`] | Sch. 8 para. 4(6), (9), (10) |
 //! | where does the appointment stand, and who acts next? | [`Appointment`] | Sch. 8 Part 1; SI 2012/2271 Part 3 |
 //! | for how long can the appointment be? | [`TermFacts`] | SI 2003/527 reg. 11 |
+//! | can the chief constable be suspended or made to go? | [`removal`] | s. 38(2) to (4); Sch. 8 Part 2; SI 2003/527 reg. 11A |
 //!
 //! Outside London only: the Commissioner of Police of the Metropolis is a royal appointment on another footing.
 
@@ -20,6 +21,7 @@ mod eligibility;
 mod event;
 mod next;
 mod progress;
+pub mod removal;
 mod rules;
 mod term;
 mod veto;
@@ -32,10 +34,14 @@ pub use rules::*;
 pub use term::*;
 pub use veto::*;
 
-use crate::law::{LeftOut, PCP_REGS_2012, POLICE_REGS_2003, PRSRA_2011, Rule};
+use crate::law::{
+    LeftOut, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011, Rule, count, joined,
+};
 
 /// The rules of the topic.
-pub static RULES: &[&Rule] = rules::RULES;
+pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
+
+const PARTS: &[&[&Rule]] = &[rules::RULES, removal::RULES];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[
@@ -44,8 +50,28 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "which overseas forces and ranks are approved is in regulations that were not read; it is a fact here",
     },
     LeftOut {
-        provision: PRSRA_2011.schedule("8", "11"),
-        reason: "suspension and removal (Part 2 of the Schedule) are not yet encoded",
+        provision: PRSRA_2011.schedule("8", "17"),
+        reason: "suspending and removing deputy and assistant chief constables (Part 3) is the chief constable's own process",
+    },
+    LeftOut {
+        provision: POLICE_REGS_2003.regulation("11B"),
+        reason: "the chief inspector's part in removing deputy and assistant chief constables belongs to that process",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("39"),
+        reason: "appointing, suspending and calling on deputies, and assistants (s. 40), is for the chief constable",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("41"),
+        reason: "who acts for a chief constable and in what order is for the force; only subsection (10) is encoded",
+    },
+    LeftOut {
+        provision: POLICE_ACT_1996.section("50"),
+        reason: "conduct, performance and retirement are in regulations that were not read; here they only end a service",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("48"),
+        reason: "suspending and calling on the Commissioner of Police of the Metropolis follows other rules",
     },
     LeftOut {
         provision: PRSRA_2011.section("42"),

@@ -15,6 +15,7 @@
 //! | may they be elected commissioner? | [`ElectionBarFacts`] | PRSRA 2011 s. 65(1), (1A) |
 //! | has the office the posts it must have? | [`PostsFacts`] | PRSRA 2011 s. 18(1), Sch. 1 paras 6, 7 |
 //! | who is monitoring officer? | [`OfficersFacts`] | LGHA 1989 ss. 4(1A), 5(1C) |
+//! | how is a senior appointment put to the panel? | [`confirmation`] | PRSRA 2011 s. 18(6), Sch. 1 paras 7 to 12 |
 //! | was the appointment on merit? | [`MeritFacts`] | LGHA 1989 s. 7 |
 //! | who is controller, and is there an officer? | [`DataProtectionFacts`] | DPA 2018 s. 69; UK GDPR art. 37 |
 //!
@@ -22,6 +23,7 @@
 //! (PRSRA 2011 Sch. 3 para. 2) and the officers' reports are not encoded: see [`LEFT_OUT`].
 
 mod activity;
+pub mod confirmation;
 mod data_protection;
 mod election_bar;
 mod membership;
@@ -44,11 +46,16 @@ pub use restriction::*;
 pub use role::Role;
 
 use crate::law::{
-    LGFA_1988, LGHA_1989, LeftOut, POLICE_REGS_2003, POLITICAL_RESTRICTIONS_1990, PRSRA_2011, Rule,
+    FRSA_2004, LGFA_1988, LGHA_1989, LeftOut, PCA_2017, POLICE_REGS_2003, POLITICAL_RESTRICTIONS_1990,
+    PRSRA_2011, Rule, SI_2012_2892, SI_2024_414, count, joined,
 };
 
 /// The rules of the topic, question by question.
-pub static RULES: &[&Rule] = &[
+pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
+
+const PARTS: &[&[&Rule]] = &[OWN_RULES, confirmation::RULES];
+
+const OWN_RULES: &[&Rule] = &[
     &BODY_STAFF,
     &ONLY_STAFF,
     &DEPUTY_EXCEPTED_2012,
@@ -173,12 +180,24 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "the Mayor's Office must have a chief executive too, but its finance officer comes under the Greater London Authority Act 1999",
     },
     LeftOut {
-        provision: PRSRA_2011.schedule("1", "6(3)"),
-        reason: "a power to appoint other staff, with nothing to decide",
+        provision: PRSRA_2011.section("18(7)"),
+        reason: "what a deputy or others may be given to do is delegation, not appointment",
     },
     LeftOut {
-        provision: PRSRA_2011.schedule("1", "8"),
-        reason: "the deputy's terms, term of office and disqualifications: appointments",
+        provision: PCA_2017.section("121(4)"),
+        reason: "deputies in post on 3 April 2017 with a by-election pending kept their old terms; spent",
+    },
+    LeftOut {
+        provision: SI_2012_2892.article("4"),
+        reason: "the first chief executives and finance officers, taken over in 2012, had transitory rules; spent",
+    },
+    LeftOut {
+        provision: FRSA_2004.schedule("A2", "11"),
+        reason: "the same hearing for a commissioner's fire finance officer, from 3 April 2017: fire law",
+    },
+    LeftOut {
+        provision: SI_2024_414.schedule("1", "32"),
+        reason: "how a mayor's deputy for policing is barred and when that deputy's term ends was not read",
     },
     LeftOut {
         provision: PRSRA_2011.schedule("1", "13"),

@@ -25,11 +25,13 @@ use crate::reasoning::Fact;
 
 pub mod chief_constable;
 pub mod commissioner;
+pub mod confirmation;
 mod duties;
 mod panel;
 mod pay;
 mod plan;
 pub mod precept;
+pub mod removal;
 mod reserves;
 mod samples;
 mod staff;

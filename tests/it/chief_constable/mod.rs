@@ -2,6 +2,8 @@
 
 mod appointment;
 mod eligibility;
+mod removal;
+mod removal_transitions;
 mod term;
 mod transitions;
 mod veto;

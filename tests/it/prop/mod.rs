@@ -28,11 +28,13 @@ pub(crate) use questions;
 
 mod chief_constable;
 mod commissioner;
+mod confirmation;
 mod duties;
 mod panel;
 mod pay;
 mod plan;
 mod precept;
+mod removal;
 mod reserves;
 mod staff;
 

@@ -1,4 +1,5 @@
 mod activity;
+mod confirmation;
 mod data_protection;
 mod documents;
 mod election_bar;

@@ -171,12 +171,13 @@ fn each_rule_stands_where_and_starts_when_the_instruments_say() {
         }
         assert!(RULES.contains(rule), "{} is not listed", rule.id());
     }
-    assert_eq!(RULES.len(), table.len());
+    // Senior appointments have tests of their own.
+    assert_eq!(RULES.len(), table.len() + staff::confirmation::RULES.len());
 }
 
-/// One rule alone has ended: the deputy's exception in its first place.
+/// Two rules alone have ended: the deputy's exception in its first place, and the deputy's term as enacted.
 #[test]
-fn only_the_first_form_of_the_deputys_exception_has_ended() {
+fn only_the_first_forms_of_two_rules_on_the_deputy_have_ended() {
     for rule in RULES {
         let ended = rule.spans().iter().filter_map(|span| span.last_day()).collect::<Vec<_>>();
         if *rule == &staff::DEPUTY_EXCEPTED_2012 {
@@ -185,6 +186,8 @@ fn only_the_first_form_of_the_deputys_exception_has_ended() {
                 rule.check_force(Place::England, day("2018-04-01")),
                 Err(OutOfForce::Ended { last_day: day("2018-03-31") })
             );
+        } else if *rule == &staff::confirmation::DEPUTY_TERM_2012 {
+            assert_eq!(ended, [day("2017-04-02")]);
         } else {
             assert!(ended.is_empty(), "{}", rule.id());
         }

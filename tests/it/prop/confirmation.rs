@@ -1,0 +1,67 @@
+//! Questions and properties of senior appointments.
+
+use pcc_rules::area::Area;
+use pcc_rules::process::Process as _;
+use pcc_rules::reasoning::Refusal;
+use pcc_rules::staff::confirmation::{
+    Confirmation, Event, HearingFacts, NO_VETO_OF_STAFF, SeniorEligibilityFacts, SeniorPost,
+};
+use pcc_rules::strategies::any;
+use pcc_rules::strategies::confirmation::history;
+use proptest::prelude::*;
+
+use crate::{day, model};
+
+super::questions! {
+    hearing: HearingFacts;
+    senior_eligibility: SeniorEligibilityFacts;
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever happens, valid or not: nobody is ever vetoed, only the candidate is appointed, and no deputy has an
+    /// acting holder. The plain model agrees on every step.
+    #[test]
+    fn no_deputy_chief_executive_or_finance_officer_is_ever_vetoed(
+        events in history(day("2026-01-05"), 30),
+        post in any::<SeniorPost>(),
+    ) {
+        let mut real = Confirmation::vacant(Area::Norfolk, post);
+        let mut plain = model::confirmation::Plain::new(match post {
+            SeniorPost::ChiefExecutive => "ChiefExecutive",
+            SeniorPost::ChiefFinanceOfficer => "ChiefFinanceOfficer",
+            SeniorPost::Deputy => "Deputy",
+        });
+        for dated in events {
+            let stage = real.stage(dated.on);
+            let allowed = plain.allows(&dated);
+            match real.clone().apply(dated.clone()) {
+                Ok(after) => {
+                    prop_assert!(allowed, "the model refuses {:?} at {:?}", dated, stage);
+                    if let Event::Appointed { candidate } = dated.event {
+                        prop_assert_eq!(real.candidate(), Some(candidate));
+                    }
+                    plain.happens(&dated);
+                    real = after;
+                }
+                Err(refusal) => {
+                    prop_assert!(!allowed, "refused {:?} at {:?}: {}", dated, stage, refusal);
+                    if dated.event == Event::Vetoed {
+                        prop_assert_eq!(refusal, Refusal::NoPower(&NO_VETO_OF_STAFF));
+                    }
+                }
+            }
+            prop_assert_eq!(format!("{:?}", real.stage(dated.on)), plain.stage(dated.on));
+            prop_assert_eq!(real.is_acting(), plain.acting);
+            prop_assert!(!(real.is_acting() && post == SeniorPost::Deputy));
+        }
+    }
+
+    /// Stored and read back, a senior post is the same.
+    #[test]
+    fn a_stored_senior_post_replays_to_itself(real in any::<Confirmation>()) {
+        let text = serde_json::to_string(&real).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Confirmation>(&text).unwrap(), real);
+    }
+}
