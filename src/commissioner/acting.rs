@@ -287,31 +287,31 @@ impl Process for Acting {
         let in_office = !self.state.vacant;
         match event {
             // A winner at a by-election who goes leaves the office vacant again.
-            ActingEvent::FellVacant if in_office || self.state.elected => self.state.fall_vacant(),
-            ActingEvent::Incapacitated if self.is_mayor(on) => {
+            ActingEvent::FellVacant {} if in_office || self.state.elected => self.state.fall_vacant(),
+            ActingEvent::Incapacitated {} if self.is_mayor(on) => {
                 return Err(Refusal::NoPower(&MAYOR_ONLY_SUSPENDED));
             }
-            ActingEvent::Incapacitated if in_office && !self.state.incapacitated => {
+            ActingEvent::Incapacitated {} if in_office && !self.state.incapacitated => {
                 self.state.incapacitated = true;
             }
-            ActingEvent::Suspended if in_office && !self.state.suspended => self.state.suspended = true,
+            ActingEvent::Suspended {} if in_office && !self.state.suspended => self.state.suspended = true,
             ActingEvent::Appointed { because, appointee } => self.appoint(because, appointee, on)?,
             ActingEvent::Ended { .. } if self.state.acting.is_some() => self.state.acting = None,
-            ActingEvent::IncapacityEnded if self.state.incapacitated => {
+            ActingEvent::IncapacityEnded {} if self.state.incapacitated => {
                 self.state.incapacitated = false;
                 self.state.clock = None;
                 self.end_with(Cover::Incapacity);
             }
-            ActingEvent::IncapacityEnded if lapsed => return Err(Refusal::ConditionUnmet(&SIX_MONTHS)),
-            ActingEvent::SuspensionEnded if self.state.suspended => {
+            ActingEvent::IncapacityEnded {} if lapsed => return Err(Refusal::ConditionUnmet(&SIX_MONTHS)),
+            ActingEvent::SuspensionEnded {} if self.state.suspended => {
                 self.state.suspended = false;
                 self.end_with(Cover::Suspension);
             }
-            ActingEvent::Elected if !self.state.elected => {
+            ActingEvent::Elected {} if !self.state.elected => {
                 self.state.elected = true;
                 self.state.acting = None;
             }
-            ActingEvent::TookOffice if self.state.elected => self.state = State::default(),
+            ActingEvent::TookOffice {} if self.state.elected => self.state = State::default(),
             _ => return unmet,
         }
         self.history.push((dated, rule));
@@ -326,16 +326,16 @@ impl Process for Acting {
 /// The rule an event happens under.
 const fn law(event: &ActingEvent, before: State) -> &'static Rule {
     match event {
-        ActingEvent::FellVacant if before.acting.is_some() => &ACTING_RUNS_ON,
-        ActingEvent::FellVacant => &ACTING_VACANCY,
-        ActingEvent::Incapacitated => &INCAPACITATED,
-        ActingEvent::Suspended => &SUSPEND,
+        ActingEvent::FellVacant {} if before.acting.is_some() => &ACTING_RUNS_ON,
+        ActingEvent::FellVacant {} => &ACTING_VACANCY,
+        ActingEvent::Incapacitated {} => &INCAPACITATED,
+        ActingEvent::Suspended {} => &SUSPEND,
         ActingEvent::Appointed { because, .. } => because.cover().rule(),
         ActingEvent::Ended { .. } => &ACTING_ENDS_TERMINATION,
-        ActingEvent::IncapacityEnded => &ACTING_ENDS_INCAPACITY,
-        ActingEvent::SuspensionEnded => &ACTING_ENDS_SUSPENSION,
-        ActingEvent::Elected => &ACTING_ENDS_ELECTION,
-        ActingEvent::TookOffice => &ACCEPT_OFFICE,
+        ActingEvent::IncapacityEnded {} => &ACTING_ENDS_INCAPACITY,
+        ActingEvent::SuspensionEnded {} => &ACTING_ENDS_SUSPENSION,
+        ActingEvent::Elected {} => &ACTING_ENDS_ELECTION,
+        ActingEvent::TookOffice {} => &ACCEPT_OFFICE,
     }
 }
 

@@ -66,14 +66,14 @@ listed! {
 )]
 pub enum Because {
     /// Nobody holds the office.
-    Vacancy,
+    Vacancy {},
     /// The commissioner is incapacitated.
     Incapacity {
         /// What became of the commissioner's representations.
         representations: Representations,
     },
     /// The panel has suspended the commissioner.
-    Suspension,
+    Suspension {},
 }
 
 impl Because {
@@ -81,9 +81,9 @@ impl Because {
     #[must_use]
     pub const fn cover(self) -> Cover {
         match self {
-            Self::Vacancy => Cover::Vacancy,
+            Self::Vacancy {} => Cover::Vacancy,
             Self::Incapacity { .. } => Cover::Incapacity,
-            Self::Suspension => Cover::Suspension,
+            Self::Suspension {} => Cover::Suspension,
         }
     }
 }
@@ -97,11 +97,11 @@ impl Because {
 )]
 pub enum ActingEvent {
     /// The office fell vacant.
-    FellVacant,
+    FellVacant {},
     /// The panel decided that the commissioner is incapacitated.
-    Incapacitated,
+    Incapacitated {},
     /// The panel suspended the commissioner.
-    Suspended,
+    Suspended {},
     /// The panel appointed an acting commissioner.
     Appointed {
         /// Why.
@@ -115,27 +115,27 @@ pub enum ActingEvent {
         by: EndedBy,
     },
     /// The commissioner ceased to be incapacitated.
-    IncapacityEnded,
+    IncapacityEnded {},
     /// The commissioner ceased to be suspended.
-    SuspensionEnded,
+    SuspensionEnded {},
     /// A person was elected commissioner.
-    Elected,
+    Elected {},
     /// The person elected can act: the term has begun and the declaration of acceptance is delivered.
-    TookOffice,
+    TookOffice {},
 }
 
 impl Happening for ActingEvent {
     fn name(&self) -> &'static str {
         match self {
-            Self::FellVacant => "fell-vacant",
-            Self::Incapacitated => "incapacitated",
-            Self::Suspended => "suspended",
+            Self::FellVacant {} => "fell-vacant",
+            Self::Incapacitated {} => "incapacitated",
+            Self::Suspended {} => "suspended",
             Self::Appointed { .. } => "appointed",
             Self::Ended { .. } => "ended",
-            Self::IncapacityEnded => "incapacity-ended",
-            Self::SuspensionEnded => "suspension-ended",
-            Self::Elected => "elected",
-            Self::TookOffice => "took-office",
+            Self::IncapacityEnded {} => "incapacity-ended",
+            Self::SuspensionEnded {} => "suspension-ended",
+            Self::Elected {} => "elected",
+            Self::TookOffice {} => "took-office",
         }
     }
 }

@@ -468,22 +468,22 @@ const fn law(event: &TenureEvent) -> (&'static Rule, bool) {
             (&SUSPENSION_ACQUITTED, true)
         }
         TenureEvent::ConvictedWithoutDisqualification { .. } => (&SUSPENSION_CONVICTED, true),
-        TenureEvent::SuspensionLifted => (&SUSPENSION_LIFTED, true),
+        TenureEvent::SuspensionLifted {} => (&SUSPENSION_LIFTED, true),
         TenureEvent::Convicted { .. } => (&CONVICTION_FINAL, true),
         TenureEvent::ConvictionFinal { .. } => (&CONVICTION_FINAL, false),
         TenureEvent::OrderMade { .. } => (&COURT_ORDER, false),
-        TenureEvent::OrderAppealed | TenureEvent::OrderAppealFailed => (&ORDER_VACATES, false),
-        TenureEvent::OrderAppealUpheld => (&ORDER_UPHELD, false),
-        TenureEvent::Disqualified => (&DISQUALIFIED, false),
-        TenureEvent::CeasedForIncapacity => (&SIX_MONTHS, false),
-        TenureEvent::DefaultedOnAcceptance => (&ACCEPT_IN_TIME, false),
+        TenureEvent::OrderAppealed {} | TenureEvent::OrderAppealFailed {} => (&ORDER_VACATES, false),
+        TenureEvent::OrderAppealUpheld {} => (&ORDER_UPHELD, false),
+        TenureEvent::Disqualified {} => (&DISQUALIFIED, false),
+        TenureEvent::CeasedForIncapacity {} => (&SIX_MONTHS, false),
+        TenureEvent::DefaultedOnAcceptance {} => (&ACCEPT_IN_TIME, false),
         TenureEvent::DeclaredVacant { by: DeclaredBy::HighCourt, .. } => (&DECLARED_BY_COURT, false),
         TenureEvent::DeclaredVacant { .. } => (&DECLARE_VACANT, false),
-        TenureEvent::Resigned => (&RESIGN, false),
-        TenureEvent::Died => (&VACANT_ON_DEATH, false),
+        TenureEvent::Resigned {} => (&RESIGN, false),
+        TenureEvent::Died {} => (&VACANT_ON_DEATH, false),
         TenureEvent::Elected { poll: Poll::Ordinary } => (&ORDINARY_TERM, false),
         TenureEvent::Elected { poll: Poll::ByElection } => (&BY_ELECTION_TERM, false),
-        TenureEvent::Accepted => (&ACCEPT_OFFICE, false),
+        TenureEvent::Accepted {} => (&ACCEPT_OFFICE, false),
     }
 }
 
@@ -510,31 +510,31 @@ impl Process for Tenure {
             TenureEvent::Convicted { charge } => self.convict(charge)?,
             TenureEvent::ConvictionQuashed { charge } => self.quash(charge)?,
             TenureEvent::ConvictionFinal { charge } => self.finalise(charge)?,
-            TenureEvent::SuspensionLifted => self.lift()?,
+            TenureEvent::SuspensionLifted {} => self.lift()?,
             TenureEvent::OrderMade { charge, appeal_by } => self.order(charge, appeal_by, on)?,
-            TenureEvent::OrderAppealed => self.running_order(false)?.appealed = true,
-            TenureEvent::OrderAppealUpheld => {
+            TenureEvent::OrderAppealed {} => self.running_order(false)?.appealed = true,
+            TenureEvent::OrderAppealUpheld {} => {
                 self.running_order(true)?;
                 self.order = None;
             }
-            TenureEvent::OrderAppealFailed => {
+            TenureEvent::OrderAppealFailed {} => {
                 self.running_order(true)?;
                 self.leave(Seat::Vacant(Vacancy { on, cause: VacancyCause::Order }));
             }
-            TenureEvent::Disqualified => {
+            TenureEvent::Disqualified {} => {
                 self.held(&DISQUALIFIED)?;
                 self.leave(Seat::Lost(VacancyGround::Disqualification));
             }
-            TenureEvent::CeasedForIncapacity => {
+            TenureEvent::CeasedForIncapacity {} => {
                 self.held(&SIX_MONTHS)?;
                 self.leave(Seat::Lost(VacancyGround::Incapacity));
             }
-            TenureEvent::DefaultedOnAcceptance => self.default(on)?,
+            TenureEvent::DefaultedOnAcceptance {} => self.default(on)?,
             TenureEvent::DeclaredVacant { by, ground } => self.declare_vacant(by, ground, on)?,
-            TenureEvent::Resigned => self.go(VacancyCause::Resignation, rule, on)?,
-            TenureEvent::Died => self.go(VacancyCause::Death, rule, on)?,
+            TenureEvent::Resigned {} => self.go(VacancyCause::Resignation, rule, on)?,
+            TenureEvent::Died {} => self.go(VacancyCause::Death, rule, on)?,
             TenureEvent::Elected { poll } => self.elect(poll, on)?,
-            TenureEvent::Accepted => self.accept()?,
+            TenureEvent::Accepted {} => self.accept()?,
         }
         self.history.push((dated, rule));
         Ok(self)

@@ -96,7 +96,7 @@ pub enum TenureEvent {
         charge: Charge,
     },
     /// The panel ended the suspension.
-    SuspensionLifted,
+    SuspensionLifted {},
     /// The convicting court made a disqualification order.
     OrderMade {
         /// For which charge.
@@ -105,17 +105,17 @@ pub enum TenureEvent {
         appeal_by: NaiveDate,
     },
     /// An appeal was made against the order or its conviction.
-    OrderAppealed,
+    OrderAppealed {},
     /// That appeal was upheld.
-    OrderAppealUpheld,
+    OrderAppealUpheld {},
     /// That appeal was dismissed or abandoned.
-    OrderAppealFailed,
+    OrderAppealFailed {},
     /// The commissioner became disqualified otherwise than by a conviction or an order.
-    Disqualified,
+    Disqualified {},
     /// Six months of incapacity passed under an acting commissioner; the day is their last.
-    CeasedForIncapacity,
+    CeasedForIncapacity {},
     /// The time to deliver a declaration of acceptance passed without one.
-    DefaultedOnAcceptance,
+    DefaultedOnAcceptance {},
     /// The office was declared vacant.
     DeclaredVacant {
         /// By whom.
@@ -124,16 +124,16 @@ pub enum TenureEvent {
         ground: VacancyGround,
     },
     /// The appropriate officer received a notice of resignation.
-    Resigned,
+    Resigned {},
     /// The commissioner died.
-    Died,
+    Died {},
     /// Somebody was declared elected.
     Elected {
         /// At which kind of election.
         poll: Poll,
     },
     /// The person elected delivered the declaration of acceptance.
-    Accepted,
+    Accepted {},
 }
 
 impl Happening for TenureEvent {
@@ -147,19 +147,19 @@ impl Happening for TenureEvent {
             Self::ConvictedWithoutDisqualification { .. } => "convicted-without-disqualification",
             Self::ConvictionQuashed { .. } => "conviction-quashed",
             Self::ConvictionFinal { .. } => "conviction-final",
-            Self::SuspensionLifted => "suspension-lifted",
+            Self::SuspensionLifted {} => "suspension-lifted",
             Self::OrderMade { .. } => "order-made",
-            Self::OrderAppealed => "order-appealed",
-            Self::OrderAppealUpheld => "order-appeal-upheld",
-            Self::OrderAppealFailed => "order-appeal-failed",
-            Self::Disqualified => "disqualified",
-            Self::CeasedForIncapacity => "ceased-for-incapacity",
-            Self::DefaultedOnAcceptance => "defaulted-on-acceptance",
+            Self::OrderAppealed {} => "order-appealed",
+            Self::OrderAppealUpheld {} => "order-appeal-upheld",
+            Self::OrderAppealFailed {} => "order-appeal-failed",
+            Self::Disqualified {} => "disqualified",
+            Self::CeasedForIncapacity {} => "ceased-for-incapacity",
+            Self::DefaultedOnAcceptance {} => "defaulted-on-acceptance",
             Self::DeclaredVacant { .. } => "declared-vacant",
-            Self::Resigned => "resigned",
-            Self::Died => "died",
+            Self::Resigned {} => "resigned",
+            Self::Died {} => "died",
             Self::Elected { .. } => "elected",
-            Self::Accepted => "accepted",
+            Self::Accepted {} => "accepted",
         }
     }
 }

@@ -197,7 +197,7 @@ pub static LEFT_OUT: &[LeftOut] = &[
     },
     LeftOut {
         provision: SI_2024_414.schedule("1", "32"),
-        reason: "how a mayor's deputy for policing is barred and when that deputy's term ends was not read",
+        reason: "when the term of South Yorkshire's deputy mayor for policing must end, the third day after a poll, and who is barred",
     },
     LeftOut {
         provision: PRSRA_2011.schedule("1", "13"),

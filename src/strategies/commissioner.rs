@@ -53,22 +53,22 @@ impl Sample for TenureEvent {
             1 => on(|charge| Self::ConvictedWithoutDisqualification { charge }),
             1 => on(|charge| Self::ConvictionQuashed { charge }),
             1 => on(|charge| Self::ConvictionFinal { charge }),
-            1 => Just(Self::SuspensionLifted),
+            1 => Just(Self::SuspensionLifted {}),
             4 => (any::<Charge>(), 0..160u64).prop_map(|(charge, days)| Self::OrderMade {
                 charge,
                 appeal_by: plus_days(ymd(2024, 1, 10), days),
             }),
-            2 => Just(Self::OrderAppealed),
-            2 => Just(Self::OrderAppealUpheld),
-            2 => Just(Self::OrderAppealFailed),
-            1 => Just(Self::Disqualified),
-            1 => Just(Self::CeasedForIncapacity),
-            2 => Just(Self::DefaultedOnAcceptance),
+            2 => Just(Self::OrderAppealed {}),
+            2 => Just(Self::OrderAppealUpheld {}),
+            2 => Just(Self::OrderAppealFailed {}),
+            1 => Just(Self::Disqualified {}),
+            1 => Just(Self::CeasedForIncapacity {}),
+            2 => Just(Self::DefaultedOnAcceptance {}),
             4 => (any(), any()).prop_map(|(by, ground)| Self::DeclaredVacant { by, ground }),
-            1 => Just(Self::Resigned),
-            1 => Just(Self::Died),
+            1 => Just(Self::Resigned {}),
+            1 => Just(Self::Died {}),
             4 => any().prop_map(|poll| Self::Elected { poll }),
-            4 => Just(Self::Accepted),
+            4 => Just(Self::Accepted {}),
         ]
         .boxed()
     }
@@ -78,7 +78,7 @@ impl Sample for Because {
     fn strategy() -> BoxedStrategy<Self> {
         let incapacity =
             any::<Representations>().prop_map(|representations| Self::Incapacity { representations });
-        prop_oneof![Just(Self::Vacancy), incapacity, Just(Self::Suspension)].boxed()
+        prop_oneof![Just(Self::Vacancy {}), incapacity, Just(Self::Suspension {})].boxed()
     }
 }
 
@@ -90,16 +90,16 @@ impl Sample for ActingEvent {
                 .prop_map(|(because, appointee)| Self::Appointed { because, appointee })
         };
         prop_oneof![
-            2 => Just(Self::FellVacant),
-            4 => Just(Self::Incapacitated),
-            3 => Just(Self::Suspended),
+            2 => Just(Self::FellVacant {}),
+            4 => Just(Self::Incapacitated {}),
+            3 => Just(Self::Suspended {}),
             6 => appointed(Just(Appointee::Staff).boxed()),
             6 => appointed(any()),
             1 => any().prop_map(|by| Self::Ended { by }),
-            1 => Just(Self::IncapacityEnded),
-            1 => Just(Self::SuspensionEnded),
-            2 => Just(Self::Elected),
-            2 => Just(Self::TookOffice),
+            1 => Just(Self::IncapacityEnded {}),
+            1 => Just(Self::SuspensionEnded {}),
+            2 => Just(Self::Elected {}),
+            2 => Just(Self::TookOffice {}),
         ]
         .boxed()
     }

@@ -32,19 +32,19 @@ impl Sample for Event {
         prop_oneof![
             6 => proposed(Just(Set::all()).boxed(), Just(fit).boxed()),
             2 => proposed(any(), any()),
-            5 => Just(Self::Heard),
+            5 => Just(Self::Heard {}),
             4 => any::<Recommendation>().prop_map(|recommendation| Self::Reported { recommendation }),
-            1 => Just(Self::Vetoed),
+            1 => Just(Self::Vetoed {}),
             4 => any::<Response>().prop_map(|response| Self::Decided { response }),
-            1 => Just(Self::Withdrawn),
+            1 => Just(Self::Withdrawn {}),
             6 => any::<Candidate>().prop_map(|candidate| Self::Appointed { candidate }),
-            1 => Just(Self::Left),
-            1 => Just(Self::HolderUnable),
-            1 => Just(Self::HolderAble),
+            1 => Just(Self::Left {}),
+            1 => Just(Self::HolderUnable {}),
+            1 => Just(Self::HolderAble {}),
             2 => any::<bool>().prop_map(|finance_qualified| Self::ActingAppointed { finance_qualified }),
-            1 => Just(Self::ActingEnded),
+            1 => Just(Self::ActingEnded {}),
             2 => any().prop_map(|poll| Self::Polled { poll }),
-            2 => Just(Self::Declared),
+            2 => Just(Self::Declared {}),
         ]
         .boxed()
     }

@@ -19,9 +19,9 @@ use crate::process::Process as _;
 impl Sample for Event {
     fn strategy() -> BoxedStrategy<Self> {
         prop_oneof![
-            2 => Just(Self::Suspended),
-            2 => Just(Self::SuspensionNotified),
-            2 => Just(Self::SuspensionEnded),
+            2 => Just(Self::Suspended {}),
+            2 => Just(Self::SuspensionNotified {}),
+            2 => Just(Self::SuspensionEnded {}),
             9 => proptest::sample::select(in_turn()),
             3 => prop_oneof![
                 any().prop_map(|given| Self::ReasonsGiven { given }),
@@ -29,17 +29,17 @@ impl Sample for Event {
                 any().prop_map(|given| Self::StillProposed { given }),
                 (any(), any()).prop_map(|(sitting, open_to)| Self::Heard { sitting, open_to }),
             ],
-            2 => Just(Self::Represented),
-            2 => Just(Self::RepresentationsCopied),
-            1 => Just(Self::Consulted),
+            2 => Just(Self::Represented {}),
+            2 => Just(Self::RepresentationsCopied {}),
+            1 => Just(Self::Consulted {}),
             2 => any::<Advice>().prop_map(|advice| Self::Recommended { advice }),
-            1 => Just(Self::Blocked),
+            1 => Just(Self::Blocked {}),
             2 => any::<Response>().prop_map(|response| Self::Decided { response }),
-            1 => Just(Self::Dropped),
-            3 => Just(Self::CalledOn),
+            1 => Just(Self::Dropped {}),
+            3 => Just(Self::CalledOn {}),
             1 => any::<Departure>().prop_map(|departure| Self::Left { departure }),
             1 => any().prop_map(|poll| Self::Polled { poll }),
-            1 => Just(Self::Declared),
+            1 => Just(Self::Declared {}),
         ]
         .boxed()
     }
@@ -48,16 +48,16 @@ impl Sample for Event {
 /// The steps to a call, in order.
 fn in_turn() -> Vec<Event> {
     Vec::from([
-        Event::ViewsObtained,
+        Event::ViewsObtained {},
         Event::ReasonsGiven { given: Set::all() },
         Event::ProposalNotified { given: Set::all() },
-        Event::Invited,
-        Event::Considered,
+        Event::Invited {},
+        Event::Considered {},
         Event::StillProposed { given: Set::all() },
         Event::Heard { sitting: Sitting::Private, open_to: Set::all() },
         Event::Recommended { advice: Advice::Call },
         Event::Decided { response: Response::Accepts },
-        Event::CalledOn,
+        Event::CalledOn {},
     ])
 }
 

@@ -121,13 +121,13 @@ listed! {
 )]
 pub enum Event {
     /// The commissioner suspended the chief constable from duty.
-    Suspended,
+    Suspended {},
     /// The commissioner told the panel of the suspension.
-    SuspensionNotified,
+    SuspensionNotified {},
     /// The suspension ended, with or without a court.
-    SuspensionEnded,
+    SuspensionEnded {},
     /// The chief inspector's written views on a proposed call reached the commissioner.
-    ViewsObtained,
+    ViewsObtained {},
     /// The commissioner explained the proposal to the chief constable.
     ReasonsGiven {
         /// What was given.
@@ -139,20 +139,20 @@ pub enum Event {
         given: Set<ProposalItem>,
     },
     /// The chief constable was invited to make written representations.
-    Invited,
+    Invited {},
     /// Written representations of the chief constable reached the commissioner.
-    Represented,
+    Represented {},
     /// The panel was given a copy of the written representations.
-    RepresentationsCopied,
+    RepresentationsCopied {},
     /// The time for representations is over and any made have been considered.
-    Considered,
+    Considered {},
     /// The panel received the notice that a call is still proposed, with what goes with it.
     StillProposed {
         /// What was given, and to whom.
         given: Set<FurtherItem>,
     },
     /// The panel consulted the chief inspector of constabulary.
-    Consulted,
+    Consulted {},
     /// The panel held a scrutiny hearing.
     Heard {
         /// In private or in public.
@@ -166,16 +166,16 @@ pub enum Event {
         advice: Advice,
     },
     /// The panel voted to block the call.
-    Blocked,
+    Blocked {},
     /// The commissioner told the panel of the decision on its recommendation.
     Decided {
         /// Whether it is accepted.
         response: Response,
     },
     /// The commissioner gave up the proposal.
-    Dropped,
+    Dropped {},
     /// The commissioner called on the chief constable to resign or retire.
-    CalledOn,
+    CalledOn {},
     /// The chief constable's service ended.
     Left {
         /// How.
@@ -187,33 +187,33 @@ pub enum Event {
         poll: Poll,
     },
     /// The person elected delivered the declaration of acceptance.
-    Declared,
+    Declared {},
 }
 
 impl Happening for Event {
     fn name(&self) -> &'static str {
         match self {
-            Self::Suspended => "suspended",
-            Self::SuspensionNotified => "suspension-notified",
-            Self::SuspensionEnded => "suspension-ended",
-            Self::ViewsObtained => "views-obtained",
+            Self::Suspended {} => "suspended",
+            Self::SuspensionNotified {} => "suspension-notified",
+            Self::SuspensionEnded {} => "suspension-ended",
+            Self::ViewsObtained {} => "views-obtained",
             Self::ReasonsGiven { .. } => "reasons-given",
             Self::ProposalNotified { .. } => "proposal-notified",
-            Self::Invited => "invited",
-            Self::Represented => "represented",
-            Self::RepresentationsCopied => "representations-copied",
-            Self::Considered => "considered",
+            Self::Invited {} => "invited",
+            Self::Represented {} => "represented",
+            Self::RepresentationsCopied {} => "representations-copied",
+            Self::Considered {} => "considered",
             Self::StillProposed { .. } => "still-proposed",
-            Self::Consulted => "consulted",
+            Self::Consulted {} => "consulted",
             Self::Heard { .. } => "heard",
             Self::Recommended { .. } => "recommended",
-            Self::Blocked => "blocked",
+            Self::Blocked {} => "blocked",
             Self::Decided { .. } => "decided",
-            Self::Dropped => "dropped",
-            Self::CalledOn => "called-on",
+            Self::Dropped {} => "dropped",
+            Self::CalledOn {} => "called-on",
             Self::Left { .. } => "left",
             Self::Polled { .. } => "polled",
-            Self::Declared => "declared",
+            Self::Declared {} => "declared",
         }
     }
 }
@@ -221,18 +221,18 @@ impl Happening for Event {
 impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Suspended => f.write_str("the commissioner suspends the chief constable"),
-            Self::SuspensionNotified => f.write_str("the panel is told of the suspension"),
-            Self::SuspensionEnded => f.write_str("the suspension ends"),
-            Self::ViewsObtained => f.write_str("the chief inspector gives written views"),
+            Self::Suspended {} => f.write_str("the commissioner suspends the chief constable"),
+            Self::SuspensionNotified {} => f.write_str("the panel is told of the suspension"),
+            Self::SuspensionEnded {} => f.write_str("the suspension ends"),
+            Self::ViewsObtained {} => f.write_str("the chief inspector gives written views"),
             Self::ReasonsGiven { given } => write!(f, "the chief constable is given: {given}"),
             Self::ProposalNotified { given } => write!(f, "the panel is given: {given}"),
-            Self::Invited => f.write_str("the chief constable is invited to make written representations"),
-            Self::Represented => f.write_str("the chief constable makes written representations"),
-            Self::RepresentationsCopied => f.write_str("the panel is given a copy of the representations"),
-            Self::Considered => f.write_str("the commissioner has considered any representations"),
+            Self::Invited {} => f.write_str("the chief constable is invited to make written representations"),
+            Self::Represented {} => f.write_str("the chief constable makes written representations"),
+            Self::RepresentationsCopied {} => f.write_str("the panel is given a copy of the representations"),
+            Self::Considered {} => f.write_str("the commissioner has considered any representations"),
             Self::StillProposed { given } => write!(f, "a call is still proposed: {given}"),
-            Self::Consulted => f.write_str("the panel consults the chief inspector"),
+            Self::Consulted {} => f.write_str("the panel consults the chief inspector"),
             Self::Heard { sitting, open_to } => {
                 write!(f, "the panel holds a hearing ({sitting}), open to: {open_to}")
             }
@@ -240,17 +240,17 @@ impl fmt::Display for Event {
             Self::Recommended { advice: Advice::DoNotCall } => {
                 f.write_str("the panel recommends not to call")
             }
-            Self::Blocked => f.write_str("the panel votes to block the call"),
+            Self::Blocked {} => f.write_str("the panel votes to block the call"),
             Self::Decided { response } => {
                 write!(f, "the commissioner {response} the recommendation and tells the panel")
             }
-            Self::Dropped => f.write_str("the commissioner drops the proposal"),
-            Self::CalledOn => {
+            Self::Dropped {} => f.write_str("the commissioner drops the proposal"),
+            Self::CalledOn {} => {
                 f.write_str("the commissioner calls on the chief constable to resign or retire")
             }
             Self::Left { departure } => write!(f, "the chief constable's service ends ({departure})"),
             Self::Polled { poll } => write!(f, "a poll is held ({poll})"),
-            Self::Declared => f.write_str("the declaration of acceptance is delivered"),
+            Self::Declared {} => f.write_str("the declaration of acceptance is delivered"),
         }
     }
 }

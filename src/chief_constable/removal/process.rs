@@ -426,9 +426,15 @@ impl Removal {
     }
 
     fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        // The orders for mayors pause after any poll for the mayor; paragraph 15(8) after ordinary ones.
-        if poll == Poll::Ordinary || self.area.body_on(on)? == Body::Mayor {
-            self.poll = self.poll.or(Some(on));
+        // Three of the four Orders define the mayor's election as one of its cycle; South Yorkshire's does not.
+        match poll {
+            Poll::Ordinary => self.poll = self.poll.or(Some(on)),
+            Poll::ByElection
+                if self.area == Area::SouthYorkshire && self.area.body_on(on)? == Body::Mayor =>
+            {
+                return Err(Refusal::NoRule(&super::SCRUTINY_MAYORAL_BY_ELECTION));
+            }
+            Poll::ByElection => {}
         }
         Ok(&SCRUTINY_PAUSE)
     }
@@ -506,30 +512,30 @@ impl Process for Removal {
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
         CALL.check_force(self.area.place(), on)?;
         let rule = match event {
-            Event::Suspended => self.suspend(on)?,
-            Event::SuspensionNotified => self.tell_of_suspension()?,
-            Event::SuspensionEnded => self.end_suspension()?,
-            Event::ViewsObtained => self.obtain_views(on)?,
+            Event::Suspended {} => self.suspend(on)?,
+            Event::SuspensionNotified {} => self.tell_of_suspension()?,
+            Event::SuspensionEnded {} => self.end_suspension()?,
+            Event::ViewsObtained {} => self.obtain_views(on)?,
             Event::ReasonsGiven { given } => self.give_reasons(*given, on)?,
             Event::ProposalNotified { given } => self.notify(*given, on)?,
-            Event::Invited => self.invite(on)?,
-            Event::Represented => self.represent(on)?,
-            Event::RepresentationsCopied => self.copy_representations()?,
-            Event::Considered => self.consider(on)?,
+            Event::Invited {} => self.invite(on)?,
+            Event::Represented {} => self.represent(on)?,
+            Event::RepresentationsCopied {} => self.copy_representations()?,
+            Event::Considered {} => self.consider(on)?,
             Event::StillProposed { given } => self.propose_further(*given, on)?,
-            Event::Consulted => {
+            Event::Consulted {} => {
                 self.in_scrutiny(&CONSULT_INSPECTORATE, on)?;
                 &CONSULT_INSPECTORATE
             }
             Event::Heard { sitting, open_to } => self.hear(*sitting, *open_to, on)?,
             Event::Recommended { advice } => self.recommend(*advice, on)?,
-            Event::Blocked => return Err(Refusal::NoPower(&NO_VETO_OF_CALL)),
+            Event::Blocked {} => return Err(Refusal::NoPower(&NO_VETO_OF_CALL)),
             Event::Decided { response } => self.decide(*response, on)?,
-            Event::Dropped => self.drop_proposal(on)?,
-            Event::CalledOn => self.call(on)?,
+            Event::Dropped {} => self.drop_proposal(on)?,
+            Event::CalledOn {} => self.call(on)?,
             Event::Left { departure } => self.leave(*departure, on)?,
             Event::Polled { poll } => self.poll(*poll, on)?,
-            Event::Declared => self.declare(on),
+            Event::Declared {} => self.declare(on),
         };
         self.history.push((dated, rule));
         Ok(self)

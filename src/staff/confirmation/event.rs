@@ -37,65 +37,65 @@ pub enum Event {
         eligibility: SeniorEligibilityFacts,
     },
     /// The panel held its public confirmation hearing.
-    Heard,
+    Heard {},
     /// The panel's report with a recommendation reached the commissioner.
     Reported {
         /// What it recommends.
         recommendation: Recommendation,
     },
     /// The panel voted to veto.
-    Vetoed,
+    Vetoed {},
     /// The commissioner told the panel of the decision on its recommendation.
     Decided {
         /// Whether it is accepted.
         response: Response,
     },
     /// The candidate withdrew, or the commissioner does not go on with the appointment.
-    Withdrawn,
+    Withdrawn {},
     /// The commissioner appointed a candidate.
     Appointed {
         /// Who.
         candidate: Candidate,
     },
     /// The holder left.
-    Left,
+    Left {},
     /// In the commissioner's opinion the holder cannot carry out the duties of the post.
-    HolderUnable,
+    HolderUnable {},
     /// The holder can again.
-    HolderAble,
+    HolderAble {},
     /// Somebody was appointed to act.
     ActingAppointed {
         /// Qualified to be a chief finance officer. Matters for that post alone.
         finance_qualified: bool,
     },
     /// Whoever acted stopped acting.
-    ActingEnded,
+    ActingEnded {},
     /// A poll for the commissioner, or for the mayor with a commissioner's functions.
     Polled {
         /// Which kind.
         poll: Poll,
     },
     /// The person elected delivered the declaration of acceptance.
-    Declared,
+    Declared {},
 }
 
 impl Happening for Event {
     fn name(&self) -> &'static str {
         match self {
             Self::Proposed { .. } => "proposed",
-            Self::Heard => "heard",
+            Self::Heard {} => "heard",
             Self::Reported { .. } => "reported",
-            Self::Vetoed => "vetoed",
+            Self::Vetoed {} => "vetoed",
             Self::Decided { .. } => "decided",
-            Self::Withdrawn => "withdrawn",
+            Self::Withdrawn {} => "withdrawn",
             Self::Appointed { .. } => "appointed",
-            Self::Left => "left",
-            Self::HolderUnable => "holder-unable",
-            Self::HolderAble => "holder-able",
+            Self::Left {} => "left",
+            Self::HolderUnable {} => "holder-unable",
+            Self::HolderAble {} => "holder-able",
             Self::ActingAppointed { .. } => "acting-appointed",
-            Self::ActingEnded => "acting-ended",
+            Self::ActingEnded {} => "acting-ended",
             Self::Polled { .. } => "polled",
-            Self::Declared => "declared",
+            Self::Declared {} => "declared",
         }
     }
 }
@@ -104,23 +104,23 @@ impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Proposed { candidate, .. } => write!(f, "the panel is notified of {candidate}"),
-            Self::Heard => f.write_str("the panel hears the candidate in public"),
+            Self::Heard {} => f.write_str("the panel hears the candidate in public"),
             Self::Reported { recommendation } => {
                 write!(f, "the panel reports with a recommendation ({recommendation})")
             }
-            Self::Vetoed => f.write_str("the panel votes to veto"),
+            Self::Vetoed {} => f.write_str("the panel votes to veto"),
             Self::Decided { response } => {
                 write!(f, "the commissioner {response} the recommendation and tells the panel")
             }
-            Self::Withdrawn => f.write_str("the proposal is withdrawn"),
+            Self::Withdrawn {} => f.write_str("the proposal is withdrawn"),
             Self::Appointed { candidate } => write!(f, "the commissioner appoints {candidate}"),
-            Self::Left => f.write_str("the holder leaves"),
-            Self::HolderUnable => f.write_str("the commissioner finds the holder unable"),
-            Self::HolderAble => f.write_str("the holder is able again"),
+            Self::Left {} => f.write_str("the holder leaves"),
+            Self::HolderUnable {} => f.write_str("the commissioner finds the holder unable"),
+            Self::HolderAble {} => f.write_str("the holder is able again"),
             Self::ActingAppointed { .. } => f.write_str("somebody is appointed to act"),
-            Self::ActingEnded => f.write_str("nobody acts any more"),
+            Self::ActingEnded {} => f.write_str("nobody acts any more"),
             Self::Polled { poll } => write!(f, "a poll is held ({poll})"),
-            Self::Declared => f.write_str("the declaration of acceptance is delivered"),
+            Self::Declared {} => f.write_str("the declaration of acceptance is delivered"),
         }
     }
 }

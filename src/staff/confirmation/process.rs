@@ -362,9 +362,15 @@ impl Confirmation {
     }
 
     fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        // The orders for mayors pause after any poll for the mayor; paragraph 10(9) after ordinary ones.
-        if poll == Poll::Ordinary || self.area.body_on(on)? == Body::Mayor {
-            self.poll = self.poll.or(Some(on));
+        // Three of the four Orders define the mayor's election as one of its cycle; South Yorkshire's does not.
+        match poll {
+            Poll::Ordinary => self.poll = self.poll.or(Some(on)),
+            Poll::ByElection
+                if self.area == Area::SouthYorkshire && self.area.body_on(on)? == Body::Mayor =>
+            {
+                return Err(Refusal::NoRule(&super::SENIOR_MAYORAL_BY_ELECTION));
+            }
+            Poll::ByElection => {}
         }
         self.by_election = poll == Poll::ByElection;
         Ok(&SENIOR_PAUSE)
@@ -467,19 +473,19 @@ impl Process for Confirmation {
             Event::Proposed { candidate, notice, eligibility } => {
                 self.propose(*candidate, *notice, eligibility, on)?
             }
-            Event::Heard => self.hear(on)?,
+            Event::Heard {} => self.hear(on)?,
             Event::Reported { .. } => self.report(on)?,
-            Event::Vetoed => return Err(Refusal::NoPower(&NO_VETO_OF_STAFF)),
+            Event::Vetoed {} => return Err(Refusal::NoPower(&NO_VETO_OF_STAFF)),
             Event::Decided { .. } => self.decide(on)?,
-            Event::Withdrawn => self.withdraw(on)?,
+            Event::Withdrawn {} => self.withdraw(on)?,
             Event::Appointed { candidate } => self.appoint(*candidate, on)?,
-            Event::Left => self.leave(on)?,
-            Event::HolderUnable => self.judge_holder(true, on)?,
-            Event::HolderAble => self.judge_holder(false, on)?,
+            Event::Left {} => self.leave(on)?,
+            Event::HolderUnable {} => self.judge_holder(true, on)?,
+            Event::HolderAble {} => self.judge_holder(false, on)?,
             Event::ActingAppointed { finance_qualified } => self.appoint_acting(*finance_qualified, on)?,
-            Event::ActingEnded => self.end_acting()?,
+            Event::ActingEnded {} => self.end_acting()?,
             Event::Polled { poll } => self.poll(*poll, on)?,
-            Event::Declared => self.declare(on)?,
+            Event::Declared {} => self.declare(on)?,
         };
         self.history.push((dated, rule));
         Ok(self)

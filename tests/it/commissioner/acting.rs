@@ -27,9 +27,9 @@ fn then(acting: &Acting, on: &str, event: ActingEvent) -> Result<Acting, Refusal
     acting.clone().apply(DatedActing { on: day(on), event })
 }
 
-const VACANT: (&str, ActingEvent) = ("2026-01-05", ActingEvent::FellVacant);
-const ILL: (&str, ActingEvent) = ("2026-01-05", ActingEvent::Incapacitated);
-const SUSPENDED: (&str, ActingEvent) = ("2026-01-05", ActingEvent::Suspended);
+const VACANT: (&str, ActingEvent) = ("2026-01-05", ActingEvent::FellVacant {});
+const ILL: (&str, ActingEvent) = ("2026-01-05", ActingEvent::Incapacitated {});
+const SUSPENDED: (&str, ActingEvent) = ("2026-01-05", ActingEvent::Suspended {});
 
 /// A history that leads to each stage on 2 March 2026.
 fn reached() -> Vec<(ActingStage, Acting)> {
@@ -37,18 +37,18 @@ fn reached() -> Vec<(ActingStage, Acting)> {
     vec![
         (ActingStage::NotNeeded, norfolk(&[])),
         (ActingStage::Needed, norfolk(&[VACANT])),
-        (ActingStage::ForVacancy, norfolk(&[VACANT, (on, appointed(Because::Vacancy))])),
+        (ActingStage::ForVacancy, norfolk(&[VACANT, (on, appointed(Because::Vacancy {}))])),
         (ActingStage::ForIncapacity, norfolk(&[ILL, (on, appointed(REGARD))])),
-        (ActingStage::ForSuspension, norfolk(&[SUSPENDED, (on, appointed(Because::Suspension))])),
+        (ActingStage::ForSuspension, norfolk(&[SUSPENDED, (on, appointed(Because::Suspension {}))])),
         (
             ActingStage::RunsOn,
             norfolk(&[
                 SUSPENDED,
-                (on, appointed(Because::Suspension)),
-                ("2026-02-02", ActingEvent::FellVacant),
+                (on, appointed(Because::Suspension {})),
+                ("2026-02-02", ActingEvent::FellVacant {}),
             ]),
         ),
-        (ActingStage::AwaitingWinner, norfolk(&[VACANT, (on, ActingEvent::Elected)])),
+        (ActingStage::AwaitingWinner, norfolk(&[VACANT, (on, ActingEvent::Elected {})])),
     ]
 }
 
@@ -56,10 +56,10 @@ fn reached() -> Vec<(ActingStage, Acting)> {
 fn table() -> Vec<(ActingEvent, Vec<(ActingStage, ActingStage)>)> {
     use ActingStage::{AwaitingWinner, ForIncapacity, ForSuspension, ForVacancy, Needed, NotNeeded, RunsOn};
     let panel = ActingEvent::Ended { by: EndedBy::Panel };
-    let outsider = ActingEvent::Appointed { because: Because::Vacancy, appointee: Appointee::PanelMember };
+    let outsider = ActingEvent::Appointed { because: Because::Vacancy {}, appointee: Appointee::PanelMember };
     vec![
         (
-            ActingEvent::FellVacant,
+            ActingEvent::FellVacant {},
             vec![
                 (NotNeeded, Needed),
                 (ForIncapacity, RunsOn),
@@ -67,20 +67,20 @@ fn table() -> Vec<(ActingEvent, Vec<(ActingStage, ActingStage)>)> {
                 (AwaitingWinner, Needed),
             ],
         ),
-        (ActingEvent::Incapacitated, vec![(NotNeeded, Needed), (ForSuspension, ForSuspension)]),
-        (ActingEvent::Suspended, vec![(NotNeeded, Needed), (ForIncapacity, ForIncapacity)]),
-        (appointed(Because::Vacancy), vec![(Needed, ForVacancy)]),
-        (appointed(Because::Suspension), vec![]),
+        (ActingEvent::Incapacitated {}, vec![(NotNeeded, Needed), (ForSuspension, ForSuspension)]),
+        (ActingEvent::Suspended {}, vec![(NotNeeded, Needed), (ForIncapacity, ForIncapacity)]),
+        (appointed(Because::Vacancy {}), vec![(Needed, ForVacancy)]),
+        (appointed(Because::Suspension {}), vec![]),
         (appointed(REGARD), vec![]),
         (outsider, vec![]),
         (
             panel,
             vec![(ForVacancy, Needed), (ForIncapacity, Needed), (ForSuspension, Needed), (RunsOn, Needed)],
         ),
-        (ActingEvent::IncapacityEnded, vec![(ForIncapacity, NotNeeded)]),
-        (ActingEvent::SuspensionEnded, vec![(ForSuspension, NotNeeded)]),
+        (ActingEvent::IncapacityEnded {}, vec![(ForIncapacity, NotNeeded)]),
+        (ActingEvent::SuspensionEnded {}, vec![(ForSuspension, NotNeeded)]),
         (
-            ActingEvent::Elected,
+            ActingEvent::Elected {},
             vec![
                 (NotNeeded, NotNeeded),
                 (Needed, AwaitingWinner),
@@ -90,7 +90,7 @@ fn table() -> Vec<(ActingEvent, Vec<(ActingStage, ActingStage)>)> {
                 (RunsOn, AwaitingWinner),
             ],
         ),
-        (ActingEvent::TookOffice, vec![(AwaitingWinner, NotNeeded)]),
+        (ActingEvent::TookOffice {}, vec![(AwaitingWinner, NotNeeded)]),
     ]
 }
 
@@ -119,14 +119,14 @@ fn each_event_rests_on_its_rule() {
         ("2026-01-12", appointed(REGARD)),
         ("2026-01-13", ActingEvent::Ended { by: EndedBy::ActingCommissioner }),
         ("2026-01-14", appointed(REGARD)),
-        ("2026-01-15", ActingEvent::IncapacityEnded),
-        ("2026-01-16", ActingEvent::Suspended),
-        ("2026-01-17", appointed(Because::Suspension)),
-        ("2026-01-18", ActingEvent::SuspensionEnded),
-        ("2026-01-19", ActingEvent::FellVacant),
-        ("2026-01-20", appointed(Because::Vacancy)),
-        ("2026-03-20", ActingEvent::Elected),
-        ("2026-03-23", ActingEvent::TookOffice),
+        ("2026-01-15", ActingEvent::IncapacityEnded {}),
+        ("2026-01-16", ActingEvent::Suspended {}),
+        ("2026-01-17", appointed(Because::Suspension {})),
+        ("2026-01-18", ActingEvent::SuspensionEnded {}),
+        ("2026-01-19", ActingEvent::FellVacant {}),
+        ("2026-01-20", appointed(Because::Vacancy {})),
+        ("2026-03-20", ActingEvent::Elected {}),
+        ("2026-03-23", ActingEvent::TookOffice {}),
     ]);
     let expected = [
         &INCAPACITATED,
@@ -160,7 +160,9 @@ fn prsra_s62_1_the_panel_must_appoint_for_each_of_three_reasons_and_no_time_is_s
 /// Section 62(2): whoever is not on the staff when appointed is refused, for each reason; and the deputy is on it.
 #[test]
 fn prsra_s62_2_only_from_the_staff() {
-    for (trigger, because) in [(VACANT, Because::Vacancy), (ILL, REGARD), (SUSPENDED, Because::Suspension)] {
+    for (trigger, because) in
+        [(VACANT, Because::Vacancy {}), (ILL, REGARD), (SUSPENDED, Because::Suspension {})]
+    {
         for appointee in Appointee::ALL {
             let event = ActingEvent::Appointed { because, appointee: *appointee };
             let result = then(&norfolk(&[trigger]), "2026-01-06", event);
@@ -224,34 +226,37 @@ fn prsra_s62_7_the_same_appointment_runs_on_in_a_vacancy() {
     let acting = norfolk(&[
         ILL,
         ("2026-01-06", ActingEvent::Appointed { because: REGARD, appointee: Appointee::Deputy }),
-        ("2026-02-02", ActingEvent::FellVacant),
+        ("2026-02-02", ActingEvent::FellVacant {}),
     ]);
     assert_eq!((acting.stage(on), acting.appointee(on)), (ActingStage::RunsOn, Some(Appointee::Deputy)));
     assert_eq!(acting.history().last().unwrap().1, &ACTING_RUNS_ON);
     assert_eq!(acting.ceases_after(on), None);
-    let refusal = then(&acting, "2026-02-03", ActingEvent::IncapacityEnded).unwrap_err();
+    let refusal = then(&acting, "2026-02-03", ActingEvent::IncapacityEnded {}).unwrap_err();
     assert_eq!(refusal, Refusal::ConditionUnmet(&ACTING_ENDS_INCAPACITY));
     // No fresh appointment is called for.
-    assert!(then(&acting, "2026-02-03", appointed(Because::Vacancy)).is_err());
+    assert!(then(&acting, "2026-02-03", appointed(Because::Vacancy {})).is_err());
 }
 
 /// READING: section 62(6)(a) fires on the election, sections 50(7) and 70(1) let the winner act later.
 #[test]
 fn prsra_s62_6a_between_election_and_office_is_a_gap() {
     let on = day("2026-03-03");
-    let acting =
-        norfolk(&[VACANT, ("2026-01-12", appointed(Because::Vacancy)), ("2026-03-02", ActingEvent::Elected)]);
+    let acting = norfolk(&[
+        VACANT,
+        ("2026-01-12", appointed(Because::Vacancy {})),
+        ("2026-03-02", ActingEvent::Elected {}),
+    ]);
     assert_eq!(acting.progress(on).answer(), Err(&Unsettled::NoRule(&ELECTION_GAP)));
     assert_eq!(ELECTION_GAP.readings.len(), 2);
     assert!(acting.next(on).is_empty());
     assert_eq!(
-        then(&acting, "2026-03-03", appointed(Because::Vacancy)).unwrap_err(),
+        then(&acting, "2026-03-03", appointed(Because::Vacancy {})).unwrap_err(),
         Refusal::NoRule(&ELECTION_GAP)
     );
-    let taken = then(&acting, "2026-03-04", ActingEvent::TookOffice).unwrap();
+    let taken = then(&acting, "2026-03-04", ActingEvent::TookOffice {}).unwrap();
     assert_eq!(taken.gap(day("2026-03-04")), None);
     // With a commissioner who can act until the winner does, there is none.
-    assert_eq!(norfolk(&[("2024-05-03", ActingEvent::Elected)]).gap(day("2024-05-04")), None);
+    assert_eq!(norfolk(&[("2024-05-03", ActingEvent::Elected {})]).gap(day("2024-05-04")), None);
 }
 
 /// Section 63: six months beginning with the day of appointment; the corresponding-date rule, clamped at the month end.
@@ -271,8 +276,8 @@ fn prsra_s63_six_months_of_incapacity_end_the_tenure() {
     assert_eq!((acting.stage(last), acting.ended_under(last)), (ActingStage::ForIncapacity, None));
     assert_eq!((acting.stage(next), acting.ended_under(next)), (ActingStage::RunsOn, Some(&SIX_MONTHS)));
     assert_eq!(acting.ceases_after(next), None);
-    assert!(then(&acting, "2026-07-11", ActingEvent::IncapacityEnded).is_ok());
-    let late = then(&acting, "2026-07-12", ActingEvent::IncapacityEnded).unwrap_err();
+    assert!(then(&acting, "2026-07-11", ActingEvent::IncapacityEnded {}).is_ok());
+    let late = then(&acting, "2026-07-12", ActingEvent::IncapacityEnded {}).unwrap_err();
     assert_eq!(late, Refusal::ConditionUnmet(&SIX_MONTHS));
     assert!(
         acting.progress(last).settled().unwrap().to_string().ends_with("unless able to act by 2026-07-11")
@@ -291,8 +296,8 @@ fn prsra_s63_a_second_appointment_does_not_put_the_end_off_and_recovery_does() {
     let again = norfolk(&[
         ILL,
         ("2026-01-12", appointed(REGARD)),
-        ("2026-04-01", ActingEvent::IncapacityEnded),
-        ("2026-04-02", ActingEvent::Incapacitated),
+        ("2026-04-01", ActingEvent::IncapacityEnded {}),
+        ("2026-04-02", ActingEvent::Incapacitated {}),
         ("2026-04-02", appointed(REGARD)),
     ]);
     assert_eq!(again.ceases_after(day("2026-04-02")), Some(day("2026-10-01")));
@@ -302,8 +307,8 @@ fn prsra_s63_a_second_appointment_does_not_put_the_end_off_and_recovery_does() {
 #[test]
 fn prsra_s63_does_not_run_for_suspension_or_vacancy() {
     for (trigger, because, stage) in [
-        (SUSPENDED, Because::Suspension, ActingStage::ForSuspension),
-        (VACANT, Because::Vacancy, ActingStage::ForVacancy),
+        (SUSPENDED, Because::Suspension {}, ActingStage::ForSuspension),
+        (VACANT, Because::Vacancy {}, ActingStage::ForVacancy),
     ] {
         let acting = norfolk(&[trigger, ("2026-01-12", appointed(because))]);
         assert_eq!(acting.stage(day("2028-01-12")), stage);
@@ -317,9 +322,10 @@ fn si_2021_112_sch5_para27_acting_for_a_mayor() {
     let on = day("2026-01-06");
     let vacant = after(Area::WestYorkshire, &[VACANT]);
     assert_eq!(vacant.stage(on), ActingStage::NotNeeded);
-    let refusal = then(&vacant, "2026-01-06", appointed(Because::Vacancy)).unwrap_err();
+    let refusal = then(&vacant, "2026-01-06", appointed(Because::Vacancy {})).unwrap_err();
     assert_eq!(refusal, Refusal::NoPower(&MAYOR_ONLY_SUSPENDED));
-    let ill = then(&after(Area::WestYorkshire, &[]), "2026-01-06", ActingEvent::Incapacitated).unwrap_err();
+    let ill =
+        then(&after(Area::WestYorkshire, &[]), "2026-01-06", ActingEvent::Incapacitated {}).unwrap_err();
     assert_eq!(ill, Refusal::NoPower(&MAYOR_ONLY_SUSPENDED));
     let suspended = after(Area::WestYorkshire, &[SUSPENDED]);
     assert_eq!(suspended.stage(on), ActingStage::Needed);
@@ -330,11 +336,11 @@ fn si_2021_112_sch5_para27_acting_for_a_mayor() {
         (Appointee::PanelMember, Some(Refusal::ConditionUnmet(&MAYOR_POOL))),
         (Appointee::Outsider, Some(Refusal::ConditionUnmet(&MAYOR_POOL))),
     ] {
-        let event = ActingEvent::Appointed { because: Because::Suspension, appointee };
+        let event = ActingEvent::Appointed { because: Because::Suspension {}, appointee };
         assert_eq!(then(&suspended, "2026-01-06", event).err(), expected, "{appointee}");
     }
     // The day before the mayor took over, the commissioner's vacancy called for one.
-    let before = after(Area::WestYorkshire, &[("2021-05-09", ActingEvent::FellVacant)]);
+    let before = after(Area::WestYorkshire, &[("2021-05-09", ActingEvent::FellVacant {})]);
     assert_eq!(before.stage(day("2021-05-09")), ActingStage::Needed);
     assert_eq!(before.stage(day("2021-05-10")), ActingStage::NotNeeded);
 }
@@ -347,7 +353,7 @@ fn the_two_processes_agree_on_a_story() {
     let tenure = Tenure::from_events(
         Area::Norfolk,
         [
-            DatedTenure { on: last, event: TenureEvent::CeasedForIncapacity },
+            DatedTenure { on: last, event: TenureEvent::CeasedForIncapacity {} },
             DatedTenure {
                 on: day("2026-07-13"),
                 event: TenureEvent::DeclaredVacant {

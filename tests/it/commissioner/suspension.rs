@@ -134,6 +134,6 @@ fn prsra_s30_3_a_suspended_commissioner_is_unpaid() {
         suspended: tenure.is_suspended_by_panel(on).unwrap().into(),
     };
     assert_eq!(salary(&tenure).answer(on), Ok(Pay::NothingPayable));
-    let lifted = super::tenure::then(&tenure, "2026-03-02", TenureEvent::SuspensionLifted).unwrap();
+    let lifted = super::tenure::then(&tenure, "2026-03-02", TenureEvent::SuspensionLifted {}).unwrap();
     assert!(matches!(salary(&lifted).answer(on), Ok(Pay::Payable(_))));
 }

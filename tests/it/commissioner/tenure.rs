@@ -69,15 +69,15 @@ fn reached() -> Vec<(TenureStage, NaiveDate, Tenure)> {
                 charge,
                 convict,
                 ("2026-02-02", order("2026-05-30")),
-                ("2026-02-03", TenureEvent::OrderAppealed),
+                ("2026-02-03", TenureEvent::OrderAppealed {}),
             ]),
         ),
         (TenureStage::ToBeDeclared, on, norfolk(&[charge, suspend, convict, ("2026-03-02", FINAL)])),
-        (TenureStage::Vacant, on, norfolk(&[("2026-02-02", TenureEvent::Resigned)])),
+        (TenureStage::Vacant, on, norfolk(&[("2026-02-02", TenureEvent::Resigned {})])),
         (
             TenureStage::Elected,
             on,
-            norfolk(&[("2025-11-03", TenureEvent::Died), ("2025-12-19", BY_ELECTION)]),
+            norfolk(&[("2025-11-03", TenureEvent::Died {}), ("2025-12-19", BY_ELECTION)]),
         ),
     ]
 }
@@ -114,14 +114,14 @@ fn table() -> Vec<(TenureEvent, Vec<(TenureStage, TenureStage)>)> {
             vec![(SuspensionInDoubt, InOffice), (SuspendedByOrder, SuspendedByOrder)],
         ),
         (FINAL, vec![(SuspensionInDoubt, ToBeDeclared), (SuspendedByOrder, SuspendedByOrder)]),
-        (TenureEvent::SuspensionLifted, vec![(Suspended, Suspendable), (SuspensionInDoubt, InOffice)]),
+        (TenureEvent::SuspensionLifted {}, vec![(Suspended, Suspendable), (SuspensionInDoubt, InOffice)]),
         (order("2026-03-30"), vec![(SuspensionInDoubt, SuspendedByOrder)]),
-        (TenureEvent::OrderAppealed, vec![]),
-        (TenureEvent::OrderAppealUpheld, vec![(SuspendedByOrder, InOffice)]),
-        (TenureEvent::OrderAppealFailed, vec![(SuspendedByOrder, Vacant)]),
-        (TenureEvent::Disqualified, held_to(ToBeDeclared)),
-        (TenureEvent::CeasedForIncapacity, held_to(ToBeDeclared)),
-        (TenureEvent::DefaultedOnAcceptance, vec![(Elected, ToBeDeclared)]),
+        (TenureEvent::OrderAppealed {}, vec![]),
+        (TenureEvent::OrderAppealUpheld {}, vec![(SuspendedByOrder, InOffice)]),
+        (TenureEvent::OrderAppealFailed {}, vec![(SuspendedByOrder, Vacant)]),
+        (TenureEvent::Disqualified {}, held_to(ToBeDeclared)),
+        (TenureEvent::CeasedForIncapacity {}, held_to(ToBeDeclared)),
+        (TenureEvent::DefaultedOnAcceptance {}, vec![(Elected, ToBeDeclared)]),
         (declared(OFFICER, disqualification), vec![(ToBeDeclared, Vacant)]),
         (
             declared(DeclaredBy::HighCourt, disqualification),
@@ -129,12 +129,12 @@ fn table() -> Vec<(TenureEvent, Vec<(TenureStage, TenureStage)>)> {
         ),
         (declared(OFFICER, VacancyGround::Incapacity), vec![]),
         (declared(DeclaredBy::HighCourt, VacancyGround::NoAcceptance), vec![]),
-        (TenureEvent::Resigned, go(Vacant)),
-        (TenureEvent::Died, go(Vacant)),
+        (TenureEvent::Resigned {}, go(Vacant)),
+        (TenureEvent::Died {}, go(Vacant)),
         (BY_ELECTION, vec![(Vacant, Elected)]),
         // 2026 has no ordinary election.
         (ORDINARY, vec![]),
-        (TenureEvent::Accepted, vec![(Elected, InOffice)]),
+        (TenureEvent::Accepted {}, vec![(Elected, InOffice)]),
     ]
 }
 
@@ -165,19 +165,19 @@ fn each_event_rests_on_its_rule() {
     let first = steps(&[
         ("2026-01-05", charged(1)),
         ("2026-01-06", suspended(1)),
-        ("2026-01-07", TenureEvent::SuspensionLifted),
+        ("2026-01-07", TenureEvent::SuspensionLifted {}),
         ("2026-01-08", TenureEvent::ChargeDropped { charge: A }),
         ("2026-01-09", charged(2)),
         ("2026-01-09", TenureEvent::Acquitted { charge: Charge(2) }),
         ("2026-01-09", charged(3)),
         ("2026-01-09", TenureEvent::ConvictedWithoutDisqualification { charge: Charge(3) }),
-        ("2026-01-10", TenureEvent::Disqualified),
+        ("2026-01-10", TenureEvent::Disqualified {}),
         ("2026-01-10", declared(OFFICER, VacancyGround::Disqualification)),
         ("2026-02-10", BY_ELECTION),
-        ("2026-02-11", TenureEvent::Accepted),
+        ("2026-02-11", TenureEvent::Accepted {}),
         ("2026-02-12", declared(DeclaredBy::HighCourt, VacancyGround::Disqualification)),
         ("2026-03-10", BY_ELECTION),
-        ("2026-03-12", TenureEvent::Resigned),
+        ("2026-03-12", TenureEvent::Resigned {}),
     ]);
     let expected: [&Rule; 15] = [
         &CHARGED,
@@ -201,8 +201,8 @@ fn each_event_rests_on_its_rule() {
         ("2026-01-05", charged(1)),
         ("2026-02-02", CONVICTED),
         ("2026-02-02", order("2026-03-02")),
-        ("2026-02-03", TenureEvent::OrderAppealed),
-        ("2026-02-04", TenureEvent::OrderAppealUpheld),
+        ("2026-02-03", TenureEvent::OrderAppealed {}),
+        ("2026-02-04", TenureEvent::OrderAppealUpheld {}),
     ]);
     let expected = [&CHARGED, &CONVICTION_FINAL, &COURT_ORDER, &ORDER_VACATES, &ORDER_UPHELD];
     assert_eq!(order, expected.map(Rule::id));
@@ -213,9 +213,9 @@ fn each_event_rests_on_its_rule() {
 fn prsra_s59_1_each_vacancy_is_dated_by_its_cause() {
     let on = day("2026-04-01");
     let dated = |events: &[(&str, TenureEvent)]| norfolk(events).vacancy(on).unwrap();
-    let resigned = dated(&[("2026-03-02", TenureEvent::Resigned)]);
+    let resigned = dated(&[("2026-03-02", TenureEvent::Resigned {})]);
     assert_eq!((resigned.on, resigned.cause.rule()), (day("2026-03-02"), &VACANT_ON_RECEIPT));
-    let died = dated(&[("2026-03-03", TenureEvent::Died)]);
+    let died = dated(&[("2026-03-03", TenureEvent::Died {})]);
     assert_eq!((died.on, died.cause.rule()), (day("2026-03-03"), &VACANT_ON_DEATH));
     let disqualified = dated(&[
         ("2026-01-05", charged(1)),
@@ -225,24 +225,24 @@ fn prsra_s59_1_each_vacancy_is_dated_by_its_cause() {
     ]);
     assert_eq!((disqualified.on, disqualified.cause.rule()), (day("2026-03-04"), &VACANT_WHEN_DECLARED));
     let incapacity = dated(&[
-        ("2026-03-02", TenureEvent::CeasedForIncapacity),
+        ("2026-03-02", TenureEvent::CeasedForIncapacity {}),
         ("2026-03-05", declared(OFFICER, VacancyGround::Incapacity)),
     ]);
     assert_eq!(incapacity.on, day("2026-03-05"));
-    let steps = norfolk(&[("2026-03-02", TenureEvent::CeasedForIncapacity)]);
+    let steps = norfolk(&[("2026-03-02", TenureEvent::CeasedForIncapacity {})]);
     assert_eq!(steps.history().map(|(_, rule)| rule.id()).collect::<Vec<_>>(), [SIX_MONTHS.id()]);
 }
 
 #[test]
 fn prsra_s60_2_the_officer_declares_forthwith_and_s59_3_4_gives_two_notices() {
-    let lost = norfolk(&[("2026-03-02", TenureEvent::Disqualified)]);
+    let lost = norfolk(&[("2026-03-02", TenureEvent::Disqualified {})]);
     let [declare] = lost.next(day("2026-03-10"))[..] else { panic!("one act") };
     assert_eq!((declare.rule, declare.who()), (&DECLARE_VACANT, Actor::AppropriateOfficer));
     assert_eq!(declare.by, Deadline::Forthwith { after: day("2026-03-02") });
     assert_eq!(declare.by.to_string(), "forthwith after 2026-03-02");
     assert_eq!(declare.by.last_day(), None);
     assert_eq!(lost.to_declare(day("2026-03-10")), Some(VacancyGround::Disqualification));
-    let gone = norfolk(&[("2026-03-02", TenureEvent::Died)]);
+    let gone = norfolk(&[("2026-03-02", TenureEvent::Died {})]);
     let notices = gone.next(day("2026-03-10"));
     assert_eq!(
         notices.iter().map(|one| one.rule).collect::<Vec<_>>(),
@@ -315,19 +315,19 @@ fn ea_s31_2_an_order_vacates_the_office_by_itself() {
     vacates(&made("2026-03-02", &[]), "2026-03-02");
     vacates(&made("2026-04-30", &[]), "2026-04-30");
     vacates(&made("2026-05-02", &[]), "2026-05-01");
-    let appealed = made("2026-03-02", &[("2026-03-02", TenureEvent::OrderAppealed)]);
+    let appealed = made("2026-03-02", &[("2026-03-02", TenureEvent::OrderAppealed {})]);
     vacates(&appealed, "2026-05-01");
     // Upheld on the last day: the office is kept. A day later it is gone, for good (s. 31(5)).
-    let upheld = then(&appealed, "2026-05-01", TenureEvent::OrderAppealUpheld).unwrap();
+    let upheld = then(&appealed, "2026-05-01", TenureEvent::OrderAppealUpheld {}).unwrap();
     assert_eq!(upheld.stage(day("2026-06-01")), TenureStage::InOffice);
-    let late = then(&appealed, "2026-05-02", TenureEvent::OrderAppealUpheld).unwrap_err();
+    let late = then(&appealed, "2026-05-02", TenureEvent::OrderAppealUpheld {}).unwrap_err();
     assert_eq!(late, Refusal::Forbidden(&ORDER_NOT_UNDONE));
-    let failed = then(&appealed, "2026-04-01", TenureEvent::OrderAppealFailed).unwrap();
+    let failed = then(&appealed, "2026-04-01", TenureEvent::OrderAppealFailed {}).unwrap();
     assert_eq!(failed.vacancy(day("2026-04-01")).map(|one| one.on), Some(day("2026-04-01")));
     // An appeal after its time is none.
     let made = made("2026-03-02", &[]);
     assert_eq!(
-        then(&made, "2026-03-03", TenureEvent::OrderAppealed).unwrap_err(),
+        then(&made, "2026-03-03", TenureEvent::OrderAppealed {}).unwrap_err(),
         Refusal::Forbidden(&ORDER_NOT_UNDONE)
     );
 }
@@ -363,7 +363,7 @@ fn prsra_s50_7_the_winner_of_an_ordinary_election_follows_on_the_seventh_day() {
     assert_eq!(elected.stage(day("2024-05-09")), TenureStage::Elected);
     assert_eq!(elected.is_suspended_by_panel(day("2024-05-09")), Ok(false));
     assert_eq!(elected.ended_under(day("2024-05-09")), Some(&ORDINARY_TERM));
-    let accepted = then(&elected, "2024-05-07", TenureEvent::Accepted).unwrap();
+    let accepted = then(&elected, "2024-05-07", TenureEvent::Accepted {}).unwrap();
     assert_eq!(accepted.stage(eve("2024-05-09")), TenureStage::Suspended);
     assert_eq!(accepted.stage(day("2024-05-09")), TenureStage::InOffice);
     let unmet = Refusal::ConditionUnmet(&ORDINARY_TERM);
@@ -384,15 +384,15 @@ fn prsra_s70_2_without_acceptance_in_two_months_the_office_is_lost() {
     assert_eq!(accept_by(day("2024-01-08")), Some(day("2024-03-08")));
     assert_eq!(accept_by(day("2024-01-09")), Some(day("2024-03-11")));
     assert_eq!(accept_by(day("2040-01-09")), None);
-    let events = [("2021-07-01", TenureEvent::Resigned), ("2021-08-20", BY_ELECTION)];
+    let events = [("2021-07-01", TenureEvent::Resigned {}), ("2021-08-20", BY_ELECTION)];
     let tenure = norfolk(&events);
     let [accept] = tenure.next(day("2021-09-01"))[..] else { panic!("one act") };
     assert_eq!(accept.rule, &ACCEPT_OFFICE);
     assert_eq!(accept.by, Deadline::By { day: day("2021-10-20") });
     assert_eq!(accept.on_default, OnDefault::Provided(&ACCEPT_IN_TIME));
     let early = Refusal::NotYet { rule: &ACCEPT_IN_TIME, opens: Some(day("2021-10-21")) };
-    assert_eq!(refused(&events, "2021-10-20", TenureEvent::DefaultedOnAcceptance), early);
-    let lost = then(&tenure, "2021-10-21", TenureEvent::DefaultedOnAcceptance).unwrap();
+    assert_eq!(refused(&events, "2021-10-20", TenureEvent::DefaultedOnAcceptance {}), early);
+    let lost = then(&tenure, "2021-10-21", TenureEvent::DefaultedOnAcceptance {}).unwrap();
     assert_eq!(lost.to_declare(day("2021-10-21")), Some(VacancyGround::NoAcceptance));
     let unmet = then(&lost, "2021-10-21", declared(OFFICER, VacancyGround::Disqualification)).unwrap_err();
     assert_eq!(unmet, Refusal::ConditionUnmet(&DECLARE_VACANT));
@@ -408,32 +408,34 @@ fn prsra_s62_1_what_the_panel_has_to_cover() {
     assert_eq!(cover(&[]), Ok(None));
     assert_eq!(cover(&[charge]), Ok(None));
     assert_eq!(cover(&[charge, ("2026-03-03", suspended(1))]), Ok(Some(Cover::Suspension)));
-    assert_eq!(cover(&[("2026-03-02", TenureEvent::Died)]), Ok(Some(Cover::Vacancy)));
-    assert_eq!(cover(&[("2026-03-02", TenureEvent::CeasedForIncapacity)]), Ok(Some(Cover::Vacancy)));
+    assert_eq!(cover(&[("2026-03-02", TenureEvent::Died {})]), Ok(Some(Cover::Vacancy)));
+    assert_eq!(cover(&[("2026-03-02", TenureEvent::CeasedForIncapacity {})]), Ok(Some(Cover::Vacancy)));
     assert_eq!(
-        cover(&[("2026-03-02", TenureEvent::Disqualified)]),
+        cover(&[("2026-03-02", TenureEvent::Disqualified {})]),
         Err(Unsettled::NoRule(&DISQUALIFIED_HOLDER))
     );
     // Want of acceptance alone is no incapacity.
-    assert_eq!(cover(&[("2026-01-02", TenureEvent::Died), ("2026-03-06", BY_ELECTION)]), Ok(None));
+    assert_eq!(cover(&[("2026-01-02", TenureEvent::Died {}), ("2026-03-06", BY_ELECTION)]), Ok(None));
 }
 
 /// The orders leave a mayor's vacancies to other law.
 #[test]
 fn a_mayor_can_be_suspended_but_the_vacancy_rules_are_not_for_mayors() {
     let mayor = after(Area::GreaterManchester, &[("2026-01-05", charged(1)), ("2026-01-06", suspended(1))]);
-    for event in [TenureEvent::Resigned, TenureEvent::Died, FINAL, TenureEvent::Disqualified, ORDINARY] {
+    for event in
+        [TenureEvent::Resigned {}, TenureEvent::Died {}, FINAL, TenureEvent::Disqualified {}, ORDINARY]
+    {
         assert_eq!(then(&mayor, "2026-03-02", event).unwrap_err(), Refusal::ConditionUnmet(&NOT_FOR_MAYORS));
     }
-    assert!(then(&mayor, "2026-03-02", TenureEvent::SuspensionLifted).is_ok());
+    assert!(then(&mayor, "2026-03-02", TenureEvent::SuspensionLifted {}).is_ok());
     let london = Tenure::in_office(Area::Metropolitan);
-    let refusal = then(&london, "2026-03-02", TenureEvent::Died).unwrap_err();
+    let refusal = then(&london, "2026-03-02", TenureEvent::Died {}).unwrap_err();
     assert_eq!(refusal, Refusal::Unsettled(Unsettled::OutOfForce(OutOfForce::DoesNotExtend)));
 }
 
 #[test]
 fn progress_says_where_the_office_stands() {
-    let tenure = norfolk(&[("2026-03-02", TenureEvent::Resigned)]);
+    let tenure = norfolk(&[("2026-03-02", TenureEvent::Resigned {})]);
     let progress = tenure.progress(day("2026-03-03"));
     assert_eq!(progress.settled().unwrap().to_string(), "vacant since 2026-03-02");
     assert_eq!(progress.grounds().len(), 1);

@@ -15,7 +15,6 @@ pub(crate) struct Plain {
     pub(crate) suspended: bool,
     untold: bool,
     acting: bool,
-    mayor: bool,
     poll: Option<NaiveDate>,
     pauses: Vec<(NaiveDate, NaiveDate)>,
     last: Option<NaiveDate>,
@@ -26,7 +25,7 @@ fn names(value: &Value) -> usize {
 }
 
 impl Plain {
-    pub(crate) fn new(acting: bool, mayor: bool) -> Self {
+    pub(crate) fn new(acting: bool) -> Self {
         Self {
             state: "InPost",
             advice_is_call: false,
@@ -36,7 +35,6 @@ impl Plain {
             suspended: false,
             untold: false,
             acting,
-            mayor,
             poll: None,
             pauses: Vec::new(),
             last: None,
@@ -115,7 +113,7 @@ impl Plain {
             "heard" => self.heard = true,
             "recommended" => self.advice_is_call = event["advice"] == "call",
             "left" => self.suspended = false,
-            "polled" if event["poll"] == "ordinary" || self.mayor => {
+            "polled" if event["poll"] == "ordinary" => {
                 self.poll = self.poll.or(Some(on));
             }
             "declared" => {

@@ -47,7 +47,7 @@ proptest! {
                 }
                 Err(refusal) => {
                     prop_assert!(!allowed, "refused {:?} at {:?}: {}", dated, stage, refusal);
-                    if dated.event == Event::Vetoed {
+                    if dated.event == (Event::Vetoed {}) {
                         prop_assert_eq!(refusal, Refusal::NoPower(&NO_VETO_OF_STAFF));
                     }
                 }

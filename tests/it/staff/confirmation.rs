@@ -42,7 +42,7 @@ fn refusal(post: SeniorPost, events: &[(&str, Event)], on: &str, event: Event) -
 fn steps(n: usize) -> Vec<(&'static str, Event)> {
     [
         ("2026-11-02", proposed(A)),
-        ("2026-11-10", Event::Heard),
+        ("2026-11-10", Event::Heard {}),
         ("2026-11-13", REPORTED),
         ("2026-11-16", DECIDED),
         ("2026-11-17", APPOINTED),
@@ -73,23 +73,23 @@ fn the_table_of_a_senior_appointment_holds_cell_by_cell() {
         let when = |allowed: bool, cells: Vec<(Stage, Stage)>| if allowed { cells } else { vec![] };
         let table = [
             (proposed(B), vec![(Vacant, UnderReview)]),
-            (Event::Heard, stays(&[UnderReview, Unreported])),
+            (Event::Heard {}, stays(&[UnderReview, Unreported])),
             (REPORTED, vec![(UnderReview, Reported), (Unreported, Reported)]),
-            (Event::Vetoed, vec![]),
+            (Event::Vetoed {}, vec![]),
             (DECIDED, vec![(Reported, Decided)]),
             (
-                Event::Withdrawn,
+                Event::Withdrawn {},
                 [UnderReview, Unreported, Reported, Decided].map(|from| (from, Vacant)).to_vec(),
             ),
             (APPOINTED, vec![(Unreported, Filled), (Decided, Filled)]),
             (Event::Appointed { candidate: B }, vec![]),
-            (Event::Left, vec![(Filled, Vacant)]),
-            (Event::HolderUnable, when(officer, stays(&[Filled]))),
-            (Event::HolderAble, vec![]),
+            (Event::Left {}, vec![(Filled, Vacant)]),
+            (Event::HolderUnable {}, when(officer, stays(&[Filled]))),
+            (Event::HolderAble {}, vec![]),
             (ACTING, when(officer, stays(&all[..5]))),
-            (Event::ActingEnded, vec![]),
+            (Event::ActingEnded {}, vec![]),
             (BY_ELECTION, stays(&all)),
-            (Event::Declared, stays(&all)),
+            (Event::Declared {}, stays(&all)),
         ];
         for (stage, on, process) in &reached {
             assert_eq!(process.stage(day(on)), *stage);
@@ -127,7 +127,7 @@ fn prsra_sch1_para12_no_senior_appointment_is_vetoed() {
     for post in SeniorPost::ALL {
         for done in 0..=5 {
             assert_eq!(
-                refusal(*post, &steps(done), "2026-11-18", Event::Vetoed),
+                refusal(*post, &steps(done), "2026-11-18", Event::Vetoed {}),
                 Refusal::NoPower(&NO_VETO_OF_STAFF)
             );
         }
@@ -185,7 +185,7 @@ fn prsra_sch1_para10_8_an_ordinary_poll_stops_the_clock() {
         OnDefault::NoRule(gap) if *gap == SENIOR_PAUSE_WITHOUT_END
     ));
     let declared =
-        after(SeniorPost::ChiefExecutive, &[&polled[..], &[("2024-05-08", Event::Declared)]].concat());
+        after(SeniorPost::ChiefExecutive, &[&polled[..], &[("2024-05-08", Event::Declared {})]].concat());
     assert_eq!(declared.due().unwrap().last, day("2024-05-12"));
     assert_eq!(declared.history().last().unwrap().1, &SENIOR_PAUSE);
     let by_election =
@@ -198,7 +198,7 @@ fn prsra_sch1_para11_1_no_report_before_the_hearing() {
     let post = SeniorPost::Deputy;
     let not_yet = |rule| Refusal::NotYet { rule, opens: None };
     assert_eq!(refusal(post, &steps(1), "2026-11-03", REPORTED), not_yet(&SENIOR_HEARING));
-    assert_eq!(refusal(post, &[], "2026-11-03", Event::Heard), not_yet(&SENIOR_NOTIFIED));
+    assert_eq!(refusal(post, &[], "2026-11-03", Event::Heard {}), not_yet(&SENIOR_NOTIFIED));
     assert_eq!(refusal(post, &steps(2), "2026-11-12", DECIDED), not_yet(&SENIOR_REPORTED));
     assert_eq!(refusal(post, &steps(4), "2026-11-16", DECIDED), Refusal::ConditionUnmet(&SENIOR_DECIDED));
 }
@@ -229,12 +229,12 @@ fn prsra_sch1_para7_1_somebody_acts_while_the_post_is_vacant_or_its_holder_unabl
         let filled = after(post, &[&[("2026-11-01", ACTING)][..], &steps(5)].concat());
         assert!(!filled.is_acting() && !filled.wants_acting_holder(day("2026-11-18")));
         assert_eq!(refusal(post, &steps(5), "2026-11-18", ACTING), Refusal::ConditionUnmet(&ACTING_HOLDER));
-        let unable = with(5, &[("2027-01-04", Event::HolderUnable)]);
+        let unable = with(5, &[("2027-01-04", Event::HolderUnable {})]);
         assert!(after(post, &unable).wants_acting_holder(day("2027-01-04")));
-        let covered = [&unable[..], &[("2027-01-05", ACTING), ("2027-02-01", Event::HolderAble)]].concat();
+        let covered = [&unable[..], &[("2027-01-05", ACTING), ("2027-02-01", Event::HolderAble {})]].concat();
         assert!(!after(post, &covered).is_acting());
     }
-    for event in [ACTING, Event::HolderUnable] {
+    for event in [ACTING, Event::HolderUnable {}] {
         assert_eq!(
             refusal(SeniorPost::Deputy, &steps(5), "2026-11-18", event),
             Refusal::NoPower(&ACTING_HOLDER)
@@ -361,7 +361,7 @@ fn prsra_sch1_para8_3_a_deputy_ends_by_the_sixth_day_after_the_next_ordinary_pol
 fn prsra_sch1_para8_3a_a_deputy_ends_with_the_by_election_winners_declaration() {
     let polled = with(5, &[("2027-03-04", BY_ELECTION)]);
     assert_eq!(after(SeniorPost::Deputy, &polled).stage(day("2027-03-08")), Stage::Filled);
-    let declared = [&polled[..], &[("2027-03-08", Event::Declared)]].concat();
+    let declared = [&polled[..], &[("2027-03-08", Event::Declared {})]].concat();
     let ended = after(SeniorPost::Deputy, &declared);
     assert_eq!(
         (ended.stage(day("2027-03-08")), ended.history().last().unwrap().1),
@@ -369,16 +369,16 @@ fn prsra_sch1_para8_3a_a_deputy_ends_with_the_by_election_winners_declaration() 
     );
     assert_eq!(after(SeniorPost::ChiefExecutive, &declared).stage(day("2027-03-08")), Stage::Filled);
     // A declaration that follows no by-election ends nothing.
-    let other = after(SeniorPost::Deputy, &with(5, &[("2027-03-08", Event::Declared)]));
+    let other = after(SeniorPost::Deputy, &with(5, &[("2027-03-08", Event::Declared {})]));
     assert_eq!(other.stage(day("2027-03-08")), Stage::Filled);
     // The day before the 2017 Act commenced the older text still stood.
     for (on, rule) in [("2017-04-02", &DEPUTY_TERM_2012), ("2017-04-03", &DEPUTY_BY_ELECTION)] {
         let days = ["2016-06-01", "2016-06-08", "2016-06-09", "2016-06-10", "2016-06-13"];
         let mut events: Vec<_> = steps(5).into_iter().zip(days).map(|((_, event), on)| (on, event)).collect();
-        events.extend([("2017-03-30", BY_ELECTION), (on, Event::Declared)]);
+        events.extend([("2017-03-30", BY_ELECTION), (on, Event::Declared {})]);
         assert_eq!(after(SeniorPost::Deputy, &events).history().last().unwrap().1, rule);
     }
-    let left = after(SeniorPost::Deputy, &with(5, &[("2027-01-04", Event::Left)]));
+    let left = after(SeniorPost::Deputy, &with(5, &[("2027-01-04", Event::Left {})]));
     assert_eq!(left.history().last().unwrap().1, &DEPUTY_OTHERWISE);
 }
 
@@ -400,6 +400,20 @@ fn a_mayor_has_a_deputy_but_no_officers_of_the_office() {
     let starts = day("2012-11-22");
     assert_eq!(propose(Area::Gwent, SeniorPost::Deputy, "2012-11-21"), out(OutOfForce::NotYet { starts }));
     assert!(propose(Area::Gwent, SeniorPost::Deputy, "2012-11-22").is_ok());
+}
+
+/// Sch. 1 para. 10(9): only an ordinary poll stops the three weeks; South Yorkshire's Order leaves a by-election open.
+#[test]
+fn prsra_sch1_para10_9_by_elections_stop_nothing_but_leave_south_yorkshire_in_doubt() {
+    let polled = |area| {
+        let proposed = Confirmation::vacant(area, SeniorPost::Deputy)
+            .apply(Dated { on: day("2026-11-02"), event: proposed(A) });
+        let polled = proposed.unwrap().apply(Dated { on: day("2026-11-05"), event: BY_ELECTION })?;
+        Ok(polled.due().map(|due| due.last))
+    };
+    assert_eq!(polled(Area::Gwent), Ok(Some(day("2026-11-22"))));
+    assert_eq!(polled(Area::WestYorkshire), Ok(Some(day("2026-11-22"))));
+    assert_eq!(polled(Area::SouthYorkshire), Err(Refusal::NoRule(&SENIOR_MAYORAL_BY_ELECTION)));
 }
 
 #[test]
