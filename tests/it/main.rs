@@ -26,6 +26,7 @@ mod panel;
 mod pay;
 mod plan;
 mod precept;
+mod process;
 mod prop;
 mod reserves;
 mod staff;

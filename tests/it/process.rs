@@ -1,0 +1,24 @@
+//! What every process shares.
+
+use pcc_rules::chief_constable::removal;
+use pcc_rules::commissioner::{ActingEvent, TenureEvent};
+use pcc_rules::staff::confirmation;
+use serde::de::DeserializeOwned;
+
+fn swallows_nothing<T: DeserializeOwned>(kinds: &[&str]) {
+    for kind in kinds {
+        let with = |more: &str| serde_json::from_str::<T>(&format!(r#"{{"kind":"{kind}"{more}}}"#)).err();
+        assert!(with("").is_none(), "{kind}");
+        let error = with(r#","extra":1"#).map(|error| error.to_string()).unwrap_or_default();
+        assert!(error.contains("unknown field `extra`"), "{kind}: {error}");
+    }
+}
+
+/// A misspelt or extra field is an error in events without fields of their own too.
+#[test]
+fn no_event_without_fields_swallows_one() {
+    swallows_nothing::<removal::Event>(&["suspended", "views-obtained", "blocked", "called-on", "declared"]);
+    swallows_nothing::<confirmation::Event>(&["heard", "vetoed", "left", "acting-ended", "declared"]);
+    swallows_nothing::<ActingEvent>(&["fell-vacant", "incapacitated", "elected", "took-office"]);
+    swallows_nothing::<TenureEvent>(&["suspension-lifted", "disqualified", "resigned", "died", "accepted"]);
+}
