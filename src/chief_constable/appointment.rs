@@ -600,12 +600,10 @@ impl Process for Appointment {
 
 #[cfg(feature = "serde")]
 impl TryFrom<super::event::Stored> for Appointment {
-    type Error = alloc::string::String;
+    type Error = HistoryError;
 
     fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        use alloc::string::ToString as _;
-        let area: Area = stored.area.parse().map_err(|error: crate::area::UnknownArea| error.to_string())?;
-        Self::from_events(area, stored.events).map_err(|error| error.to_string())
+        Self::from_events(stored.area, stored.events)
     }
 }
 
@@ -613,7 +611,7 @@ impl TryFrom<super::event::Stored> for Appointment {
 impl From<Appointment> for super::event::Stored {
     fn from(appointment: Appointment) -> Self {
         Self {
-            area: appointment.area.id().into(),
+            area: appointment.area,
             events: appointment.history.into_iter().map(|(dated, _)| dated).collect(),
         }
     }

@@ -174,6 +174,6 @@ pub type Dated = crate::process::Dated<Event>;
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, rename = "Appointment")]
 pub(super) struct Stored {
-    pub(super) area: alloc::string::String,
+    pub(super) area: crate::area::Area,
     pub(super) events: alloc::vec::Vec<Dated>,
 }

@@ -3,23 +3,12 @@
 use crate::law::Actor::{Candidate, ChiefConstable, Commissioner, Panel, Public};
 use crate::law::{
     Extent, LDEDCA_2009, PCA_2017, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011, Rule,
-    SI_2012_2712, SI_2014_1916, SI_2017_1139, Span, commenced, ymd,
+    SI_2012_2712, SI_2014_1916, SI_2017_1139, Span, commenced, rules, ymd,
 };
 
 /// SI 2012/2271 came into force with the commissioners.
 static REGULATIONS: &[Span] =
     &[Span::since(ymd(2012, 11, 22), PCP_REGS_2012.regulation("1")).within(Extent::OUTSIDE_LONDON)];
-
-macro_rules! rules {
-    ($($name:ident = $make:ident($id:literal, $bearer:expr, $statement:literal)$(.$with:ident($($arg:expr),*))+;)+) => {
-        $(
-            #[doc = $statement]
-            pub static $name: Rule = Rule::$make($id, $bearer, $statement)$(.$with($($arg),*))+;
-        )+
-
-        pub(super) static RULES: &[&Rule] = &[$(&$name),+];
-    };
-}
 
 rules! {
     APPOINTS = power("chief-constable.appoints", Commissioner,

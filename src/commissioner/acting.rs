@@ -341,21 +341,16 @@ const fn law(event: &ActingEvent, before: State) -> &'static Rule {
 
 #[cfg(feature = "serde")]
 impl TryFrom<super::acting_event::Stored> for Acting {
-    type Error = alloc::string::String;
+    type Error = HistoryError;
 
     fn try_from(stored: super::acting_event::Stored) -> Result<Self, Self::Error> {
-        use alloc::string::ToString as _;
-        let area: Area = stored.area.parse().map_err(|error: crate::area::UnknownArea| error.to_string())?;
-        Self::from_events(area, stored.events).map_err(|error| error.to_string())
+        Self::from_events(stored.area, stored.events)
     }
 }
 
 #[cfg(feature = "serde")]
 impl From<Acting> for super::acting_event::Stored {
     fn from(acting: Acting) -> Self {
-        Self {
-            area: acting.area.id().into(),
-            events: acting.history.into_iter().map(|(dated, _)| dated).collect(),
-        }
+        Self { area: acting.area, events: acting.history.into_iter().map(|(dated, _)| dated).collect() }
     }
 }

@@ -160,6 +160,6 @@ pub type DatedActing = crate::process::Dated<ActingEvent>;
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, rename = "Acting")]
 pub(super) struct Stored {
-    pub(super) area: alloc::string::String,
+    pub(super) area: crate::area::Area,
     pub(super) events: alloc::vec::Vec<DatedActing>,
 }

@@ -3,7 +3,7 @@
 use crate::law::Actor::{AppropriateOfficer, Commissioner, Panel, Public, Staff};
 use crate::law::{
     Confidence, ELECTIONS_ACT_2022, Extent, PRSRA_2011, Rule, SI_2017_470, SI_2021_112, SI_2023_1145,
-    SI_2023_1432, SI_2024_414, Span, commenced, ymd,
+    SI_2023_1432, SI_2024_414, Span, commenced, rules, ymd,
 };
 
 /// Chapter 6, commenced before there were commissioners.
@@ -13,17 +13,6 @@ static MAYORS: &[Span] = &[Span::since(ymd(2017, 5, 8), SI_2017_470.article("1(2
 /// Disqualification orders of criminal courts.
 static ORDERS: &[Span] =
     &[Span::since(ymd(2023, 11, 1), SI_2023_1145.regulation("3")).within(Extent::OUTSIDE_LONDON)];
-
-macro_rules! rules {
-    ($($name:ident = $make:ident($id:literal, $bearer:expr, $statement:literal)$(.$with:ident($($arg:expr),*))+;)+) => {
-        $(
-            #[doc = $statement]
-            pub static $name: Rule = Rule::$make($id, $bearer, $statement)$(.$with($($arg),*))+;
-        )+
-
-        pub(super) static RULES: &[&Rule] = &[$(&$name),+];
-    };
-}
 
 rules! {
     SUSPEND = power("commissioner.suspend", Panel,

@@ -547,21 +547,16 @@ impl Process for Tenure {
 
 #[cfg(feature = "serde")]
 impl TryFrom<super::tenure_event::Stored> for Tenure {
-    type Error = alloc::string::String;
+    type Error = HistoryError;
 
     fn try_from(stored: super::tenure_event::Stored) -> Result<Self, Self::Error> {
-        use alloc::string::ToString as _;
-        let area: Area = stored.area.parse().map_err(|error: crate::area::UnknownArea| error.to_string())?;
-        Self::from_events(area, stored.events).map_err(|error| error.to_string())
+        Self::from_events(stored.area, stored.events)
     }
 }
 
 #[cfg(feature = "serde")]
 impl From<Tenure> for super::tenure_event::Stored {
     fn from(tenure: Tenure) -> Self {
-        Self {
-            area: tenure.area.id().into(),
-            events: tenure.history.into_iter().map(|(dated, _)| dated).collect(),
-        }
+        Self { area: tenure.area, events: tenure.history.into_iter().map(|(dated, _)| dated).collect() }
     }
 }

@@ -191,6 +191,6 @@ pub type DatedTenure = crate::process::Dated<TenureEvent>;
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, rename = "Tenure")]
 pub(super) struct Stored {
-    pub(super) area: alloc::string::String,
+    pub(super) area: crate::area::Area,
     pub(super) events: alloc::vec::Vec<DatedTenure>,
 }

@@ -22,6 +22,7 @@ pub use force::{Extent, OutOfForce, Place, Span};
 pub use instrument::*;
 use provision::Pin;
 pub use provision::{Key, Provision, Url};
+pub(crate) use rule::rules;
 pub use rule::{Actor, Confidence, Modality, Rule, Topic};
 pub use timeline::{Row, Timeline};
 

@@ -322,3 +322,16 @@ impl core::hash::Hash for Rule {
         self.id.hash(state);
     }
 }
+
+/// A topic's rules as statics, each documented by its statement, and all of them in order as `RULES`.
+macro_rules! rules {
+    ($($name:ident = $make:ident($id:literal, $bearer:expr, $statement:literal)$(.$with:ident($($arg:expr),*))+;)+) => {
+        $(
+            #[doc = $statement]
+            pub static $name: Rule = Rule::$make($id, $bearer, $statement)$(.$with($($arg),*))+;
+        )+
+
+        pub(super) static RULES: &[&Rule] = &[$(&$name),+];
+    };
+}
+pub(crate) use rules;

@@ -3,7 +3,7 @@
 use crate::law::Actor::{Commissioner, Council, Panel, Public};
 use crate::law::{
     Confidence, Extent, FRSA_2004, LGFA_1992, PCP_REGS_2012, PRSRA_2011, Rule, SI_2012_2892, Span, commenced,
-    ymd,
+    rules, ymd,
 };
 
 /// Schedule 5 came into force with the commissioners.
@@ -16,17 +16,6 @@ static REGULATIONS: &[Span] =
 
 /// The 1992 Act is older than commissioners: it has bound them since there were any.
 static PRECEPTING: &[Span] = commenced::OUTSIDE_LONDON;
-
-macro_rules! rules {
-    ($($name:ident = $make:ident($id:literal, $bearer:expr, $statement:literal)$(.$with:ident($($arg:expr),*))+;)+) => {
-        $(
-            #[doc = $statement]
-            pub static $name: Rule = Rule::$make($id, $bearer, $statement)$(.$with($($arg),*))+;
-        )+
-
-        pub(super) static RULES: &[&Rule] = &[$(&$name),+];
-    };
-}
 
 rules! {
     AFTER_SCRUTINY = prohibition("precept.after-scrutiny", Commissioner,

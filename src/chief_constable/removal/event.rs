@@ -263,7 +263,7 @@ pub type Dated = crate::process::Dated<Event>;
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, rename = "Removal")]
 pub(super) struct Stored {
-    pub(super) area: alloc::string::String,
+    pub(super) area: crate::area::Area,
     #[serde(default)]
     pub(super) subject: Subject,
     pub(super) events: alloc::vec::Vec<Dated>,

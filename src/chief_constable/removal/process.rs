@@ -548,12 +548,10 @@ impl Process for Removal {
 
 #[cfg(feature = "serde")]
 impl TryFrom<super::event::Stored> for Removal {
-    type Error = alloc::string::String;
+    type Error = HistoryError;
 
     fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        use alloc::string::ToString as _;
-        let area: Area = stored.area.parse().map_err(|error: crate::area::UnknownArea| error.to_string())?;
-        Self::from_events(area, stored.subject, stored.events).map_err(|error| error.to_string())
+        Self::from_events(stored.area, stored.subject, stored.events)
     }
 }
 
@@ -561,7 +559,7 @@ impl TryFrom<super::event::Stored> for Removal {
 impl From<Removal> for super::event::Stored {
     fn from(removal: Removal) -> Self {
         Self {
-            area: removal.area.id().into(),
+            area: removal.area,
             subject: removal.subject,
             events: removal.history.into_iter().map(|(dated, _)| dated).collect(),
         }

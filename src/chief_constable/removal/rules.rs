@@ -2,23 +2,12 @@
 
 use crate::law::Actor::{ChiefConstable, ChiefExecutive, Commissioner, Inspectorate, Panel, Public};
 use crate::law::{
-    Confidence, Extent, POLICE_REGS_2003, PRSRA_2011, Rule, SI_2011_3026, Span, commenced, ymd,
+    Confidence, Extent, POLICE_REGS_2003, PRSRA_2011, Rule, SI_2011_3026, Span, commenced, rules, ymd,
 };
 
 /// Regulation 11A was inserted for the metropolitan district in January and elsewhere in November 2012.
 static REGULATION_11A: &[Span] =
     &[Span::since(ymd(2012, 11, 22), SI_2011_3026.regulation("1(1)(b)")).within(Extent::OUTSIDE_LONDON)];
-
-macro_rules! rules {
-    ($($name:ident = $make:ident($id:literal, $bearer:expr, $statement:literal)$(.$with:ident($($arg:expr),*))+;)+) => {
-        $(
-            #[doc = $statement]
-            pub static $name: Rule = Rule::$make($id, $bearer, $statement)$(.$with($($arg),*))+;
-        )+
-
-        pub(super) static RULES: &[&Rule] = &[$(&$name),+];
-    };
-}
 
 rules! {
     SUSPEND = power("chief-constable.removal-suspend", Commissioner,

@@ -133,7 +133,7 @@ pub type Dated = crate::process::Dated<Event>;
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, rename = "Confirmation")]
 pub(super) struct Stored {
-    pub(super) area: alloc::string::String,
+    pub(super) area: crate::area::Area,
     pub(super) post: SeniorPost,
     pub(super) events: alloc::vec::Vec<Dated>,
 }

@@ -521,12 +521,10 @@ impl Process for Confirmation {
 
 #[cfg(feature = "serde")]
 impl TryFrom<super::event::Stored> for Confirmation {
-    type Error = alloc::string::String;
+    type Error = HistoryError;
 
     fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        use alloc::string::ToString as _;
-        let area: Area = stored.area.parse().map_err(|error: crate::area::UnknownArea| error.to_string())?;
-        Self::from_events(area, stored.post, stored.events).map_err(|error| error.to_string())
+        Self::from_events(stored.area, stored.post, stored.events)
     }
 }
 
@@ -534,7 +532,7 @@ impl TryFrom<super::event::Stored> for Confirmation {
 impl From<Confirmation> for super::event::Stored {
     fn from(confirmation: Confirmation) -> Self {
         Self {
-            area: confirmation.area.id().into(),
+            area: confirmation.area,
             post: confirmation.post,
             events: confirmation.history.into_iter().map(|(dated, _)| dated).collect(),
         }

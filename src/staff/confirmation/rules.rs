@@ -2,7 +2,7 @@
 
 use crate::law::Actor::{Candidate, Commissioner, Deputy, Panel, Public};
 use crate::law::{
-    Confidence, Extent, PRSRA_2011, Rule, SI_2012_2892, SI_2017_399, SI_2024_414, Span, commenced, ymd,
+    Confidence, Extent, PRSRA_2011, Rule, SI_2012_2892, SI_2017_399, SI_2024_414, Span, commenced, rules, ymd,
 };
 use crate::staff::restriction::SINCE_FIRST_MAYOR;
 
@@ -10,17 +10,6 @@ use crate::staff::restriction::SINCE_FIRST_MAYOR;
 static DEPUTY_TERM_AS_ENACTED: &[Span] = &[Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)"))
     .within(Extent::OUTSIDE_LONDON)
     .until(ymd(2017, 4, 2), SI_2017_399.regulation("2"))];
-
-macro_rules! rules {
-    ($($name:ident = $make:ident($id:literal, $bearer:expr, $statement:literal)$(.$with:ident($($arg:expr),*))+;)+) => {
-        $(
-            #[doc = $statement]
-            pub static $name: Rule = Rule::$make($id, $bearer, $statement)$(.$with($($arg),*))+;
-        )+
-
-        pub(super) static RULES: &[&Rule] = &[$(&$name),+];
-    };
-}
 
 rules! {
     SENIOR_APPOINTMENT = condition("staff.confirmation-senior-appointment", Commissioner,
