@@ -29,6 +29,13 @@ pub struct Pause {
     pub name: &'static str,
 }
 
+impl Pause {
+    /// From a poll to the declaration of acceptance.
+    pub(crate) const fn post_election(poll: NaiveDate, declared: NaiveDate) -> Self {
+        Self { from: poll, to: declared, name: "post-election period" }
+    }
+}
+
 /// A run of days that were not counted, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

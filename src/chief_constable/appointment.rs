@@ -17,11 +17,11 @@ use super::rules::{
 };
 use super::veto::{MAYORAL_BY_ELECTION_PAUSE, PAUSE_WITHOUT_END, TIME_FOR_REPORT, VETO_UNREPORTED};
 use super::{Candidate, Dated, Eligibility, EligibilityFacts, Event, NoticeItem, Poll};
-use crate::area::{Area, Body};
-use crate::calendar::{Counted, Pause, Period, next as next_day, plus_days};
+use crate::area::Area;
+use crate::calendar::{Counted, Pause, Period, next as next_day};
 use crate::law::{PCP_REGS_2012, Rule};
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, Process, in_order, replay};
+use crate::process::{HistoryError, Next, PanelTime, Process, in_order, replay};
 use crate::reasoning::{Fact, Gap, Question, Refusal};
 
 /// READING: no rule ends the process when the panel does not report on a reserve candidate in time.
@@ -100,8 +100,6 @@ enum State {
     /// `last` is the last of the three weeks as far as the polls so far are known.
     Review {
         candidate: Candidate,
-        received: NaiveDate,
-        last: NaiveDate,
         heard: bool,
         veto_carried: bool,
     },
@@ -129,8 +127,7 @@ pub struct Appointment {
     state: State,
     veto: VetoPower,
     vetoed: Option<Candidate>,
-    poll: Option<NaiveDate>,
-    pauses: Vec<Pause>,
+    time: PanelTime,
     /// A poll that may or may not pause the three weeks, and its declaration once delivered.
     doubtful: Option<(NaiveDate, Option<NaiveDate>)>,
     doubt: Option<&'static Gap>,
@@ -146,8 +143,7 @@ impl Appointment {
             state: State::Vacant,
             veto: VetoPower::Available,
             vetoed: None,
-            poll: None,
-            pauses: Vec::new(),
+            time: PanelTime::of(TIME_FOR_REPORT),
             doubtful: None,
             doubt: None,
             history: Vec::new(),
@@ -200,16 +196,16 @@ impl Appointment {
     /// nobody is under review, or while a poll has been held and no declaration yet delivered.
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
-        let State::Review { received, .. } = self.state else { return None };
-        self.last_day().map(|_| TIME_FOR_REPORT.beginning_with(received, &self.pauses))
+        if self.in_review() { self.time.due() } else { None }
     }
 
     /// The last of the three weeks, if one is known.
     fn last_day(&self) -> Option<NaiveDate> {
-        match self.state {
-            State::Review { last, .. } if self.poll.is_none_or(|poll| poll > last) => Some(last),
-            _ => None,
-        }
+        if self.in_review() { self.time.last_day() } else { None }
+    }
+
+    const fn in_review(&self) -> bool {
+        matches!(self.state, State::Review { .. })
     }
 
     /// Where the appointment stands on a day at or after the last event.
@@ -257,18 +253,14 @@ impl Appointment {
 
     /// Whether two months have passed since a poll without a declaration.
     fn undeclared(&self, on: NaiveDate) -> bool {
-        self.poll.is_some_and(|poll| TIME_TO_DECLARE.last_day(next_day(poll)) < on)
+        self.time.undeclared().is_some_and(|poll| TIME_TO_DECLARE.last_day(next_day(poll)) < on)
     }
 
     /// Whether the three weeks are over on one reading of a mayor's by-election and not on the other.
     fn pause_in_doubt(&self, on: NaiveDate) -> bool {
-        let (State::Review { received, .. }, Some((poll, declared))) = (self.state, self.doubtful) else {
-            return false;
-        };
-        let plain = TIME_FOR_REPORT.beginning_with(received, &self.pauses).last;
-        let doubtful = Pause { from: poll, to: declared.unwrap_or(on), name: "post-election period" };
-        let pauses: Vec<Pause> = self.pauses.iter().copied().chain([doubtful]).collect();
-        plain < on && on <= TIME_FOR_REPORT.beginning_with(received, &pauses).last
+        let Some((poll, declared)) = self.doubtful.filter(|_| self.in_review()) else { return false };
+        let doubtful = Pause::post_election(poll, declared.unwrap_or(on));
+        self.time.without_and_with(doubtful).is_some_and(|(without, with)| without < on && on <= with)
     }
 
     fn propose(
@@ -314,9 +306,8 @@ impl Appointment {
         if reserve {
             self.exercise();
         }
-        self.pauses.retain(|pause| pause.to >= on);
-        let last = TIME_FOR_REPORT.beginning_with(on, &self.pauses).last;
-        self.state = State::Review { candidate, received: on, last, heard: false, veto_carried: false };
+        self.time.begin(on);
+        self.state = State::Review { candidate, heard: false, veto_carried: false };
         Ok(rule)
     }
 
@@ -489,29 +480,12 @@ impl Appointment {
     }
 
     fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let body = self.area.body_on(on)?;
-        match poll {
-            Poll::Ordinary => self.poll = self.poll.or(Some(on)),
-            // Three of the four Orders define the mayor's election as one of its cycle; South Yorkshire's does not.
-            Poll::ByElection if body == Body::Mayor && self.area == Area::SouthYorkshire => {
-                self.doubtful = Some((on, None));
-            }
-            Poll::ByElection => {}
+        if poll.is_doubtful(self.area, on)? {
+            self.doubtful = Some((on, None));
+        } else if poll == Poll::Ordinary {
+            self.time.stop(on);
         }
         Ok(self.pause_rule())
-    }
-
-    /// Adds a pause, which lengthens the three weeks by as many of its days as fall in them. Pauses come in order.
-    fn pause(&mut self, pause: Pause) {
-        if let State::Review { received, last, .. } = &mut self.state {
-            let from = pause.from.max(*received);
-            let seen = self.pauses.last().map_or(from, |before| from.max(next_day(before.to)));
-            if seen <= *last && seen <= pause.to {
-                let days = pause.to.signed_duration_since(seen).num_days().unsigned_abs().saturating_add(1);
-                *last = plus_days(*last, days);
-            }
-        }
-        self.pauses.push(pause);
     }
 
     const fn pause_rule(&self) -> &'static Rule {
@@ -522,9 +496,9 @@ impl Appointment {
         if self.undeclared(on) {
             return Err(Refusal::NoRule(&PAUSE_WITHOUT_END));
         }
-        if let Some(poll) = self.poll.take() {
-            self.pause(Pause { from: poll, to: on, name: "post-election period" });
-        } else if let Some((_, declared @ None)) = &mut self.doubtful {
+        if !self.time.resume(on)
+            && let Some((_, declared @ None)) = &mut self.doubtful
+        {
             *declared = Some(on);
         }
         Ok(self.pause_rule())

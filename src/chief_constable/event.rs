@@ -2,7 +2,11 @@
 
 use core::fmt;
 
+use chrono::NaiveDate;
+
 use super::EligibilityFacts;
+use crate::area::{Area, Body};
+use crate::law::OutOfForce;
 use crate::listed::{Set, listed};
 use crate::panel::Vote;
 use crate::process::Happening;
@@ -40,6 +44,14 @@ listed! {
         Ordinary = "ordinary",
         /// An election to fill a vacancy.
         ByElection = "by-election",
+    }
+}
+
+impl Poll {
+    /// Whether the law leaves open if it stops the panel's time: three of the four Orders define the mayor's election
+    /// as one of its cycle; South Yorkshire's does not.
+    pub(crate) fn is_doubtful(self, area: Area, on: NaiveDate) -> Result<bool, OutOfForce> {
+        Ok(self == Self::ByElection && area == Area::SouthYorkshire && area.body_on(on)? == Body::Mayor)
     }
 }
 

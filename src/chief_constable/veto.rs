@@ -106,7 +106,7 @@ impl PostElection {
     }
 
     pub(super) const fn pause(self) -> Pause {
-        Pause { from: self.poll, to: self.declared, name: "post-election period" }
+        Pause::post_election(self.poll, self.declared)
     }
 }
 

@@ -5,6 +5,8 @@
 //! stored as its events and read back through the same checks ([`replay`]). Where it stands is a function of the
 //! events and of the day asked about, for some things happen because nothing did.
 
+mod panel_time;
+
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -13,6 +15,8 @@ use chrono::NaiveDate;
 use crate::calendar::Deadline;
 use crate::law::{Actor, Modality, Rule};
 use crate::reasoning::{Gap, Outcome, Refusal, Standing};
+
+pub(crate) use panel_time::PanelTime;
 
 /// Something that can happen in a process.
 pub trait Happening {

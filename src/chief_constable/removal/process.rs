@@ -19,12 +19,12 @@ use super::rules::{
     SCRUTINY_PAUSE, SUSPEND, SUSPENSION_NOTIFIED, VIEWS_OBTAINED, VIEWS_TO_CHIEF_CONSTABLE, VIEWS_TO_PANEL,
 };
 use super::{CALL_AFTER_DECIDING_AGAINST, TIME_FOR_RECOMMENDATION};
-use crate::area::{Area, Body};
-use crate::calendar::{Counted, Pause};
+use crate::area::Area;
+use crate::calendar::Counted;
 use crate::chief_constable::{FIXED_TERM, Poll, Response};
 use crate::law::Rule;
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, Process, in_order, replay};
+use crate::process::{HistoryError, Next, PanelTime, Process, in_order, replay};
 use crate::reasoning::{Determination, Finding, Ground, Outcome, Refusal, Standing};
 
 /// Where a removal stands on a day, in the order of the steps.
@@ -101,7 +101,6 @@ enum State {
     /// A stage that only an event can change.
     At(Stage),
     Scrutiny {
-        received: NaiveDate,
         heard: bool,
     },
     Recommended(Advice),
@@ -124,8 +123,7 @@ pub struct Removal {
     suspension_untold: bool,
     /// Since when the panel has waited for a copy of representations.
     to_copy_since: Option<NaiveDate>,
-    poll: Option<NaiveDate>,
-    pauses: Vec<Pause>,
+    time: PanelTime,
     history: Vec<(Dated, &'static Rule)>,
 }
 
@@ -140,8 +138,7 @@ impl Removal {
             suspended: false,
             suspension_untold: false,
             to_copy_since: None,
-            poll: None,
-            pauses: Vec::new(),
+            time: PanelTime::of(TIME_FOR_RECOMMENDATION),
             history: Vec::new(),
         }
     }
@@ -191,9 +188,7 @@ impl Removal {
     /// poll has been held and no declaration yet delivered.
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
-        let State::Scrutiny { received, .. } = self.state else { return None };
-        let counted = TIME_FOR_RECOMMENDATION.beginning_with(received, &self.pauses);
-        if self.poll.is_some_and(|poll| poll <= counted.last) { None } else { Some(counted) }
+        if matches!(self.state, State::Scrutiny { .. }) { self.time.due() } else { None }
     }
 
     /// Where the removal stands on a day at or after the last event.
@@ -201,7 +196,7 @@ impl Removal {
     pub fn stage(&self, on: NaiveDate) -> Stage {
         match self.state {
             State::At(stage) => stage,
-            State::Scrutiny { .. } if self.due().is_some_and(|due| due.last < on) => Stage::MayCall,
+            State::Scrutiny { .. } if self.time.last_day().is_some_and(|last| last < on) => Stage::MayCall,
             State::Scrutiny { .. } => Stage::PanelScrutiny,
             State::Recommended(_) => Stage::Recommended,
         }
@@ -346,7 +341,8 @@ impl Removal {
             FurtherItem::CopiesToInspectorate => &COPIES_TO_INSPECTORATE,
             FurtherItem::CopiesToChiefExecutive => &COPIES_TO_CHIEF_EXECUTIVE,
         })?;
-        self.state = State::Scrutiny { received: on, heard: false };
+        self.time.begin(on);
+        self.state = State::Scrutiny { heard: false };
         Ok(&FURTHER_NOTICE)
     }
 
@@ -426,23 +422,17 @@ impl Removal {
     }
 
     fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        // Three of the four Orders define the mayor's election as one of its cycle; South Yorkshire's does not.
-        match poll {
-            Poll::Ordinary => self.poll = self.poll.or(Some(on)),
-            Poll::ByElection
-                if self.area == Area::SouthYorkshire && self.area.body_on(on)? == Body::Mayor =>
-            {
-                return Err(Refusal::NoRule(&super::SCRUTINY_MAYORAL_BY_ELECTION));
-            }
-            Poll::ByElection => {}
+        if poll.is_doubtful(self.area, on)? {
+            return Err(Refusal::NoRule(&super::SCRUTINY_MAYORAL_BY_ELECTION));
+        }
+        if poll == Poll::Ordinary {
+            self.time.stop(on);
         }
         Ok(&SCRUTINY_PAUSE)
     }
 
     fn declare(&mut self, on: NaiveDate) -> &'static Rule {
-        if let Some(poll) = self.poll.take() {
-            self.pauses.push(Pause { from: poll, to: on, name: "post-election period" });
-        }
+        self.time.resume(on);
         &SCRUTINY_PAUSE
     }
 

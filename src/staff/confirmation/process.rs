@@ -20,11 +20,11 @@ use super::{
     TIME_FOR_SENIOR_REPORT, latest_end_of_deputy,
 };
 use crate::area::{Area, Body};
-use crate::calendar::{Counted, Deadline, Pause};
+use crate::calendar::{Counted, Deadline};
 use crate::chief_constable::{Candidate, NoticeItem, Poll};
 use crate::law::Rule;
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, OnDefault, Process, in_order, replay};
+use crate::process::{HistoryError, Next, OnDefault, PanelTime, Process, in_order, replay};
 use crate::reasoning::{Determination, Fact, Finding, Ground, Outcome, Question, Refusal, Standing};
 use crate::staff::{
     CHIEF_EXECUTIVE, CHIEF_FINANCE_OFFICER, COMBINED_AUTHORITY_EMPLOYS, FINANCE_QUALIFICATION, ONE_DEPUTY,
@@ -65,7 +65,7 @@ impl fmt::Display for Stage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     Vacant,
-    Review { candidate: Candidate, received: NaiveDate, heard: bool },
+    Review { candidate: Candidate, heard: bool },
     Reported { candidate: Candidate },
     Decided { candidate: Candidate },
     Filled { last_day: Option<NaiveDate>, unable: bool },
@@ -85,9 +85,8 @@ pub struct Confirmation {
     post: SeniorPost,
     state: State,
     acting: bool,
-    poll: Option<NaiveDate>,
+    time: PanelTime,
     by_election: bool,
-    pauses: Vec<Pause>,
     history: Vec<(Dated, &'static Rule)>,
 }
 
@@ -100,9 +99,8 @@ impl Confirmation {
             post,
             state: State::Vacant,
             acting: false,
-            poll: None,
+            time: PanelTime::of(TIME_FOR_SENIOR_REPORT),
             by_election: false,
-            pauses: Vec::new(),
             history: Vec::new(),
         }
     }
@@ -157,9 +155,7 @@ impl Confirmation {
     /// poll has been held and no declaration yet delivered.
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
-        let State::Review { received, .. } = self.state else { return None };
-        let counted = TIME_FOR_SENIOR_REPORT.beginning_with(received, &self.pauses);
-        if self.poll.is_some_and(|poll| poll <= counted.last) { None } else { Some(counted) }
+        if matches!(self.state, State::Review { .. }) { self.time.due() } else { None }
     }
 
     /// Where the post stands on a day at or after the last event.
@@ -167,7 +163,7 @@ impl Confirmation {
     pub fn stage(&self, on: NaiveDate) -> Stage {
         match self.state {
             State::Vacant => Stage::Vacant,
-            State::Review { .. } if self.due().is_some_and(|due| due.last < on) => Stage::Unreported,
+            State::Review { .. } if self.time.last_day().is_some_and(|last| last < on) => Stage::Unreported,
             State::Review { .. } => Stage::UnderReview,
             State::Reported { .. } => Stage::Reported,
             State::Decided { .. } => Stage::Decided,
@@ -229,7 +225,8 @@ impl Confirmation {
         if facts.answer(on)? == SeniorEligibility::NotEligible {
             return Err(Refusal::ConditionUnmet(self.not_met(&facts)));
         }
-        self.state = State::Review { candidate, received: on, heard: false };
+        self.time.begin(on);
+        self.state = State::Review { candidate, heard: false };
         Ok(&SENIOR_NOTIFIED)
     }
 
@@ -362,24 +359,18 @@ impl Confirmation {
     }
 
     fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        // Three of the four Orders define the mayor's election as one of its cycle; South Yorkshire's does not.
-        match poll {
-            Poll::Ordinary => self.poll = self.poll.or(Some(on)),
-            Poll::ByElection
-                if self.area == Area::SouthYorkshire && self.area.body_on(on)? == Body::Mayor =>
-            {
-                return Err(Refusal::NoRule(&super::SENIOR_MAYORAL_BY_ELECTION));
-            }
-            Poll::ByElection => {}
+        if poll.is_doubtful(self.area, on)? {
+            return Err(Refusal::NoRule(&super::SENIOR_MAYORAL_BY_ELECTION));
+        }
+        if poll == Poll::Ordinary {
+            self.time.stop(on);
         }
         self.by_election = poll == Poll::ByElection;
         Ok(&SENIOR_PAUSE)
     }
 
     fn declare(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if let Some(poll) = self.poll.take() {
-            self.pauses.push(Pause { from: poll, to: on, name: "post-election period" });
-        }
+        self.time.resume(on);
         let by_election = core::mem::take(&mut self.by_election);
         let deputy = self.post == SeniorPost::Deputy && self.area.body_on(on)? != Body::Mayor;
         if !(by_election && deputy && self.stage(on) == Stage::Filled) {
