@@ -76,16 +76,5 @@ impl Sample for Appointment {
 /// Events in order of their days, each up to 30 days after the one before, the first on `start`.
 pub fn history(start: NaiveDate, length: usize) -> BoxedStrategy<Vec<Dated>> {
     let step = prop_oneof![Just(0u64), 1..5u64, 19..24u64, 0..30u64];
-    proptest::collection::vec((step, any::<Event>()), 0..length)
-        .prop_map(move |steps| {
-            let mut on = start;
-            steps
-                .into_iter()
-                .map(|(days, event)| {
-                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
-                    Dated { on, event }
-                })
-                .collect()
-        })
-        .boxed()
+    super::dated(start, step, length)
 }

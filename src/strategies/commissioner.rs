@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use proptest::prelude::{Just, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
@@ -133,18 +133,7 @@ impl Sample for Acting {
 
 fn history<E: Sample + Clone>(start: NaiveDate, length: usize) -> BoxedStrategy<Vec<Dated<E>>> {
     let step = prop_oneof![3 => Just(0u64), 3 => 1..8u64, 1 => 0..60u64, 1 => 85..95u64, 1 => 180..186u64];
-    proptest::collection::vec((step, any::<E>()), 0..length)
-        .prop_map(move |steps| {
-            let mut on = start;
-            steps
-                .into_iter()
-                .map(|(days, event)| {
-                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
-                    Dated { on, event }
-                })
-                .collect()
-        })
-        .boxed()
+    super::dated(start, step, length)
 }
 
 /// Events of an office in order of their days, from 10 January 2024.

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use proptest::prelude::{Just, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
@@ -66,16 +66,5 @@ impl Sample for Confirmation {
 /// Events in order of their days, the first on `start`: days apart, about the three weeks, or now and then years.
 pub fn history(start: NaiveDate, length: usize) -> BoxedStrategy<Vec<Dated>> {
     let step = prop_oneof![8 => 0..5u64, 2 => 19..24u64, 1 => 0..900u64];
-    proptest::collection::vec((step, any::<Event>()), 0..length)
-        .prop_map(move |steps| {
-            let mut on = start;
-            steps
-                .into_iter()
-                .map(|(days, event)| {
-                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
-                    Dated { on, event }
-                })
-                .collect()
-        })
-        .boxed()
+    super::dated(start, step, length)
 }

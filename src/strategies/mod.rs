@@ -15,12 +15,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use proptest::collection::vec;
 use proptest::prelude::{Just, any as arbitrary, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
 use crate::law::ymd;
+use crate::process::Dated;
 use crate::reasoning::Fact;
 
 pub mod chief_constable;
@@ -118,4 +119,24 @@ impl Sample for String {
     fn strategy() -> BoxedStrategy<Self> {
         "[a-z ]{0,12}".prop_map(Into::into).boxed()
     }
+}
+
+/// Events in order of their days, as far apart as `step` says, the first from `start` on.
+fn dated<E: Sample>(
+    start: NaiveDate,
+    step: impl Strategy<Value = u64> + 'static,
+    length: usize,
+) -> BoxedStrategy<Vec<Dated<E>>> {
+    vec((step, any::<E>()), 0..length)
+        .prop_map(move |steps| {
+            let mut on = start;
+            steps
+                .into_iter()
+                .map(|(days, event)| {
+                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
+                    Dated { on, event }
+                })
+                .collect()
+        })
+        .boxed()
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use proptest::prelude::{Just, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
@@ -66,16 +66,5 @@ impl Sample for Scrutiny {
 /// Events in order of their days, most on the day of the one before or a few days later, the first from `start` on.
 pub fn history(start: NaiveDate, length: usize) -> BoxedStrategy<Vec<Dated>> {
     let step = prop_oneof![6 => Just(0u64), 3 => 1..4u64, 1 => 4..12u64];
-    proptest::collection::vec((step, any::<Event>()), 0..length)
-        .prop_map(move |steps| {
-            let mut on = start;
-            steps
-                .into_iter()
-                .map(|(days, event)| {
-                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
-                    Dated { on, event }
-                })
-                .collect()
-        })
-        .boxed()
+    super::dated(start, step, length)
 }
