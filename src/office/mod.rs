@@ -13,9 +13,11 @@
 mod assess;
 mod facts;
 mod finding;
+mod followed;
 
 pub use assess::{Assessment, assess};
 pub use facts::{
-    DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart, PlanPart, ReservesPart, StaffPart,
+    CommissionerPart, DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart, PlanPart,
+    ReservesPart, StaffPart,
 };
 pub use finding::{Detail, Finding, Verdict};
