@@ -19,7 +19,8 @@ use super::rules::{
     BEFORE_ORDINARY, BEFORE_TRANSFER, BY_ELECTION, IN_35_DAYS, POSTPONED_BY_ELECTION, RUNS_FROM_DECLARATION,
     RUNS_FROM_FAILURE, RUNS_FROM_NOTICE,
 };
-use super::vacancy::date_of;
+use super::transfer::{cycle_year, votes};
+use super::vacancy::{date_of, whatever_the_cause};
 use super::{CALENDAR_ENDS, Cause, Transfer, VacancyDate};
 use crate::area::{Area, Body};
 use crate::calendar::{
@@ -27,7 +28,9 @@ use crate::calendar::{
 };
 use crate::law::{PRSRA_2011, Rule, SI_2023_1432, ymd};
 use crate::listed::listed;
-use crate::reasoning::{Answer, Gap, Outcome, Question, Reasons, Standing, Unsettled, Weigh, facts};
+use crate::reasoning::{
+    Answer, Fact, Gap, Outcome, Question, Read, Reasons, Standing, Unsettled, Weigh, facts,
+};
 
 /// How long after the relevant event the poll may be, in business days. (PRSRA 2011 ss. 51(4), 73(4).)
 pub const DAYS_FOR_BY_ELECTION: u16 = 35;
@@ -89,15 +92,23 @@ listed! {
     /// What the 35 days run from.
     pub enum RelevantEvent {
         /// The declaration of vacancy.
-        Declaration = "declaration-of-vacancy",
+        Declaration = "declaration",
         /// Notice by two relevant electors.
-        ElectorsNotice = "notice-by-two-electors",
+        ElectorsNotice = "electors-notice",
         /// The officer's receipt of the notice that an election failed or was void.
-        FailureNotice = "notice-that-an-election-failed",
+        FailureNotice = "failure-notice",
     }
 }
 
 impl RelevantEvent {
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Declaration => "declaration of vacancy",
+            Self::ElectorsNotice => "notice by two electors",
+            Self::FailureNotice => "notice that an election failed",
+        }
+    }
+
     /// The rule that makes it one.
     #[must_use]
     pub const fn rule(self) -> &'static Rule {
@@ -208,8 +219,9 @@ impl fmt::Display for ByElection {
             }
             Self::Due { vacant_on, event, event_on, count } => write!(
                 f,
-                "vacant since {vacant_on}; poll by {}, 35 business days after the {event} of {event_on}",
-                count.last
+                "vacant since {vacant_on}; poll by {}, 35 business days after the {} of {event_on}",
+                count.last,
+                event.words()
             ),
         }
     }
@@ -251,7 +263,34 @@ impl Question for ByElectionFacts {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         weigh.in_force(&BY_ELECTION)?;
         let area = *self.area().needed()?;
-        let date = date_of(self.cause(), self.happened_on(), self.declared_on(), &mut weigh)?;
+        match self.cause() {
+            Read::Known(cause) => self.follows(area, *cause, law_on, &mut weigh),
+            Read::Unknown(needs) => {
+                let outcome = whatever_the_cause(needs, |cause| {
+                    let mut nobody = ();
+                    let mut unheard = Weigh::new(law_on, Read::Known(area.place()), &mut nobody);
+                    self.follows(area, cause, law_on, &mut unheard)
+                })?;
+                match &outcome {
+                    ByElection::NotHeld { because, .. } => weigh.test(because.rule(), true.into())?,
+                    _ => weigh.test(&BY_ELECTION, false.into())?,
+                };
+                Ok(outcome)
+            }
+        }
+    }
+}
+
+impl ByElectionFacts {
+    /// What follows on a vacancy by a cause.
+    fn follows<R: Reasons>(
+        &self,
+        area: Area,
+        cause: Cause,
+        law_on: NaiveDate,
+        weigh: &mut Weigh<'_, R>,
+    ) -> Answer<ByElection> {
+        let date = date_of(cause, self.happened_on(), self.declared_on(), weigh)?;
         let (VacancyDate::Occurs(on) | VacancyDate::ToBeDeclared { since: on }) = date;
         let body = area.body_on(on)?;
         if !body.is_commissioner() {
@@ -266,7 +305,7 @@ impl Question for ByElectionFacts {
             return Ok(ByElection::NotHeld { vacant_on, because, until });
         }
         let postponed = |until| ByElection::NotHeld { vacant_on, because: NoByElection::Postponed, until };
-        let Some((event, event_on)) = self.event(vacant_on)? else {
+        let Some((event, event_on)) = self.event(cause, vacant_on)? else {
             // A vacancy that nobody has called by then was one on 24 March 2020.
             if let Some(until) = put_off(area, vacant_on, law_on) {
                 weigh.test(&POSTPONED_BY_ELECTION, true.into())?;
@@ -290,22 +329,25 @@ impl Question for ByElectionFacts {
         weigh.test(&IN_35_DAYS, true.into())?;
         Ok(ByElection::Due { vacant_on, event, event_on, count })
     }
-}
 
-impl ByElectionFacts {
+    /// The days that the facts give.
+    pub fn days(&self) -> impl Iterator<Item = NaiveDate> + '_ {
+        let later = [&self.declared_on, &self.notified_on].into_iter().filter_map(Fact::known);
+        self.happened_on.known().into_iter().copied().chain(later.copied().flatten())
+    }
+
     /// What the 35 days run from, if anything does yet.
-    fn event(&self, vacant_on: NaiveDate) -> Answer<Option<(RelevantEvent, NaiveDate)>> {
-        let cause = *self.cause().needed()?;
+    fn event(&self, cause: Cause, vacant_on: NaiveDate) -> Answer<Option<(RelevantEvent, NaiveDate)>> {
         if cause == Cause::FailedElection {
             return Ok(Some((RelevantEvent::FailureNotice, vacant_on)));
         }
         // An order vacates the office by itself, but section 60 has the officer declare the vacancy all the same.
         if (cause.is_declared() || cause == Cause::CourtOrder)
-            && let Some(on) = *self.declared_on().needed()?
+            && let Some(on) = self.declared_on().needed()?.filter(|on| *on >= vacant_on)
         {
             return Ok(Some((RelevantEvent::Declaration, on)));
         }
-        // There is no notice of a vacancy before there is a vacancy.
+        // There is no notice of a vacancy, nor a declaration, before there is a vacancy.
         let notified = self.notified_on().needed()?.filter(|on| *on >= vacant_on);
         Ok(notified.map(|on| (RelevantEvent::ElectorsNotice, on)))
     }
@@ -381,16 +423,4 @@ fn unfilled_until(area: Area, poll: NaiveDate, law_on: NaiveDate) -> NaiveDate {
         Some(transfer) if !votes(area, cycle_year(poll), law_on) => transfer.ended,
         _ => poll,
     }
-}
-
-/// Whether the area has a poll in a year of the cycle.
-fn votes(area: Area, year: i32, law_on: NaiveDate) -> bool {
-    Transfer::of(area, law_on).is_none_or(|transfer| year < transfer.first_year_without)
-}
-
-/// The year of the cycle that holds a day: of 6 May 2021, 2020.
-fn cycle_year(day: NaiveDate) -> i32 {
-    use chrono::Datelike as _;
-
-    day.year().saturating_sub(day.year().rem_euclid(4))
 }

@@ -258,7 +258,7 @@ impl Outcome for RelevantElector {
 impl Question for RelevantElectorFacts {
     type Outcome = RelevantElector;
 
-    const RULE: &'static Rule = &RELEVANT_ELECTOR;
+    const RULE: &'static Rule = &RUNS_FROM_NOTICE;
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<RelevantElector> {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);

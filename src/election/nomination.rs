@@ -19,7 +19,7 @@ use crate::calendar::{BusinessDays, CalendarNotKnown, Counted};
 use crate::law::{Actor, Extent, PCC_ELECTIONS_2012, Rule, SI_2021_293, Span, rules, ymd};
 use crate::listed::{Set, listed};
 use crate::money::Pounds;
-use crate::reasoning::{Answer, Outcome, Question, Reasons, Standing, Weigh, facts};
+use crate::reasoning::{Answer, Outcome, Question, Read, Reasons, Standing, Truth, Weigh, by_cases, facts};
 
 /// The deposit. (SI 2012/1917 Sch. 3 rule 9(1).)
 pub const DEPOSIT: Pounds = Pounds::from_pence(500_000);
@@ -177,14 +177,7 @@ impl Question for NominationFacts {
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<Nomination> {
         let mut weigh = Weigh::outside_london(law_on, reasons);
         weigh.in_force(&ASSENTED)?;
-        let notice_on = *self.notice_on().needed()?;
-        let fewer = takes_fewer(notice_on) && ASSENTED_2021.in_force_somewhere(law_on);
-        let needed = if fewer {
-            assenters_needed(notice_on, *self.voting_areas().needed()?)
-        } else {
-            SUBSCRIBERS.saturating_sub(2)
-        };
-        let assented = self.assenters().is(|assenters| *assenters >= needed);
+        let (fewer, assented) = self.assented(law_on);
         let proposed = self.proposed().is(|proposed| *proposed);
         let electors = self.all_electors().is(|all| *all);
         let consent = self.consent().is(|consent| *consent);
@@ -202,6 +195,32 @@ impl Question for NominationFacts {
             }
         }
         Ok(if faults.is_empty() { Nomination::Stands } else { Nomination::Falls(faults) })
+    }
+}
+
+impl NominationFacts {
+    /// Whether fewer assenters are known to be enough, and whether there are enough.
+    fn assented(&self, law_on: NaiveDate) -> (bool, Truth) {
+        let usual = SUBSCRIBERS.saturating_sub(2);
+        let as_usual = self.assenters().map(|assenters| *assenters >= usual);
+        if !ASSENTED_2021.in_force_somewhere(law_on) {
+            return (false, as_usual.is(|enough| enough));
+        }
+        let in_2021 = self.voting_areas().map(|areas| assenters_needed(FEWER_SUBSCRIBERS.0, *areas));
+        let enough_in_2021 = self.assenters().zip(in_2021).map(|(assenters, needed)| *assenters >= needed);
+        // With fifty voting areas the two come to the same.
+        let fewer = match in_2021 {
+            Read::Known(needed) if needed == usual => Read::Known(false),
+            _ => self.notice_on().map(|notice| takes_fewer(*notice)),
+        };
+        let enough = by_cases([fewer, enough_in_2021, as_usual], |[fewer, in_2021, usual]| {
+            Ok(if fewer { in_2021 } else { usual })
+        });
+        let truth = match enough {
+            Ok(enough) => enough.into(),
+            Err(open) => Truth::Unknown(open.needs()),
+        };
+        (fewer == Read::Known(true), truth)
     }
 }
 

@@ -48,6 +48,8 @@ struct Order {
     by: &'static Instrument,
 }
 
+const FIRST_ORDER: NaiveDate = ymd(2012, 8, 10);
+
 static ORDERS: [Order; 5] = [
     Order { law_from: ymd(2012, 8, 10), polls_from: ymd(2012, 8, 10), column: Some(0), by: &SI_2012_2084 },
     Order { law_from: ymd(2016, 5, 5), polls_from: ymd(2016, 5, 5), column: Some(1), by: &SI_2015_2028 },
@@ -134,10 +136,8 @@ impl Question for AppropriateOfficerFacts {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         weigh.in_force(&DESIGNATED)?;
         let area = *self.area().needed()?;
-        let poll = *self.poll().needed()?;
-        let order = ORDERS.iter().rev().find(|one| one.law_from <= law_on && one.polls_from <= poll);
-        let Some(order) = order else {
-            return Err(OutOfForce::NotYet { starts: ymd(2012, 8, 10) }.into());
+        let Some(order) = self.order(law_on)? else {
+            return Err(OutOfForce::NotYet { starts: FIRST_ORDER }.into());
         };
         let Some(column) = order.column else {
             return Err(Unsettled::NotEncoded(&COUNCILS_2020_AS_MADE));
@@ -158,5 +158,17 @@ impl Question for AppropriateOfficerFacts {
         };
         weigh.test(rule, true.into())?;
         Ok(AppropriateOfficer::Of { council, title, by: order.by.whole() })
+    }
+}
+
+impl AppropriateOfficerFacts {
+    /// The order that the poll is under. The first is the only one for a while, whatever the poll.
+    fn order(&self, law_on: NaiveDate) -> Answer<Option<&'static Order>> {
+        let law = || ORDERS.iter().filter(|one| one.law_from <= law_on);
+        if law().count() < 2 {
+            return Ok(law().next());
+        }
+        let poll = *self.poll().needed()?;
+        Ok(law().rev().find(|one| one.polls_from <= poll).or_else(|| law().next()))
     }
 }

@@ -17,6 +17,7 @@ use super::rules::{
     FIRST_POLL, MOVE_IN_TIME, MOVE_LATER_ONLY, MOVE_POLL, NO_ORDINARY_ELECTION, ORDINARY, POLL_DAY,
     POLL_WITH_COUNCILS, POSTPONED_ORDINARY,
 };
+use super::transfer::{cycle_year, votes};
 use super::{CALENDAR_ENDS, Transfer};
 use crate::area::Area;
 use crate::calendar::{POSTPONED_ON, Period, expected_poll, next_poll, plus_days, previous, term_start};
@@ -140,8 +141,7 @@ impl Question for OrdinaryElectionFacts {
         let area = *self.area().needed()?;
         let year = self.year().needed()?.get();
         weigh.test(&ORDINARY, true.into())?;
-        let transfer = Transfer::of(area, law_on);
-        if let Some(transfer) = transfer
+        if let Some(transfer) = Transfer::of(area, law_on)
             && year >= transfer.first_year_without
         {
             weigh.test(&NO_ORDINARY_ELECTION, true.into())?;
@@ -165,11 +165,10 @@ impl Question for OrdinaryElectionFacts {
 /// next ordinary poll, or the eve of the first day without a commissioner. (PRSRA 2011 s. 50(7)(b), (8).)
 pub(super) fn term_end(area: Area, after: NaiveDate, law_on: NaiveDate) -> Option<NaiveDate> {
     let poll = next_poll(after, law_on)?;
-    let end = plus_days(poll, 6);
     match Transfer::of(area, law_on) {
         // The orders keep the office "until" the first day without it.
-        Some(transfer) if after < transfer.ended => Some(end.min(previous(transfer.ended)).max(after)),
-        _ => Some(end),
+        Some(transfer) if !votes(area, cycle_year(poll), law_on) => Some(previous(transfer.ended)),
+        _ => Some(plus_days(poll, 6)),
     }
 }
 
@@ -194,9 +193,7 @@ facts! {
     pub struct MovePollFacts {
         /// The day on which the order is, or would be, made.
         pub made_on: Fact<NaiveDate>,
-        /// The election whose poll it moves.
-        pub year: Fact<ElectionYear>,
-        /// The day it puts the poll on.
+        /// The day it puts the poll of that year on.
         pub to: Fact<NaiveDate>,
     }
 }
@@ -207,7 +204,7 @@ facts! {
 pub enum MovePoll {
     /// It may.
     May,
-    /// The election is 2012's, or has been moved to another year by an Act, or the day is in another year.
+    /// There is no ordinary election in the year of the day, or it is 2012's, which the Act fixes.
     NoPower,
     /// The day is before the first Thursday in May.
     TooEarlyADay,
@@ -251,16 +248,11 @@ impl Question for MovePollFacts {
 
         let mut weigh = Weigh::outside_london(law_on, reasons);
         weigh.in_force(&MOVE_POLL)?;
-        let year = self.year().needed()?.get();
-        let poll = expected_poll(year, law_on).filter(|poll| year > 2012 && poll.year() == year);
-        let Some(poll) = poll else {
-            weigh.test(&MOVE_POLL, false.into())?;
-            return Ok(MovePoll::NoPower);
-        };
         let to = *self.to().needed()?;
-        if !weigh.test(&MOVE_POLL, (to.year() == year).into())?.holds()? {
-            return Ok(MovePoll::NoPower);
-        }
+        let year = to.year();
+        let poll = expected_poll(year, law_on).filter(|poll| year > 2012 && poll.year() == year);
+        weigh.test(&MOVE_POLL, poll.is_some().into())?;
+        let Some(poll) = poll else { return Ok(MovePoll::NoPower) };
         if !weigh.test(&MOVE_LATER_ONLY, (to >= poll).into())?.holds()? {
             return Ok(MovePoll::TooEarlyADay);
         }

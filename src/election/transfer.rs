@@ -5,7 +5,7 @@
 //! vacancies in the last stretch before that day. North Yorkshire's stretch stops at the poll of 2 May 2024, four days
 //! before the office ended ([`OFFICE_ABOUT_TO_END`](super::OFFICE_ABOUT_TO_END)).
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::area::Area;
 use crate::law::{Provision, SI_2016_448, SI_2021_112, SI_2023_1432, SI_2024_414, ymd};
@@ -83,4 +83,14 @@ impl Transfer {
         let (first, last) = self.no_by_election_for;
         first <= vacant_on && vacant_on <= last
     }
+}
+
+/// Whether the area has a poll in a year of the cycle.
+pub(super) fn votes(area: Area, year: i32, law_on: NaiveDate) -> bool {
+    Transfer::of(area, law_on).is_none_or(|transfer| year < transfer.first_year_without)
+}
+
+/// The year of the cycle that holds a day: of 6 May 2021, 2020.
+pub(super) fn cycle_year(day: NaiveDate) -> i32 {
+    day.year().saturating_sub(day.year().rem_euclid(4))
 }

@@ -19,7 +19,7 @@ use crate::commissioner::{
 };
 use crate::law::Rule;
 use crate::listed::listed;
-use crate::reasoning::{Answer, Outcome, Question, Read, Reasons, Standing, Weigh, facts};
+use crate::reasoning::{Answer, Needs, Outcome, Question, Read, Reasons, Standing, Unsettled, Weigh, facts};
 
 listed! {
     /// Why the office is vacant.
@@ -117,18 +117,53 @@ impl Question for VacancyFacts {
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<VacancyDate> {
         let mut weigh = Weigh::outside_london(law_on, reasons);
         weigh.in_force(&DATE_OF_VACANCY)?;
-        date_of(self.cause(), self.happened_on(), self.declared_on(), &mut weigh)
+        match self.cause() {
+            Read::Known(cause) => date_of(*cause, self.happened_on(), self.declared_on(), &mut weigh),
+            Read::Unknown(needs) => {
+                let date = whatever_the_cause(needs, |cause| {
+                    let mut nobody = ();
+                    let mut unheard = Weigh::outside_london(law_on, &mut nobody);
+                    date_of(cause, self.happened_on(), self.declared_on(), &mut unheard)
+                })?;
+                weigh.test(&DATE_OF_VACANCY, true.into())?;
+                Ok(date)
+            }
+        }
+    }
+}
+
+/// The answer that every cause gives, if they all give one; else what has to be known to tell.
+pub(super) fn whatever_the_cause<T: PartialEq>(
+    cause: Needs,
+    answer: impl Fn(Cause) -> Answer<T>,
+) -> Answer<T> {
+    let mut needs = cause;
+    let mut answers = Cause::ALL.iter().map(|cause| answer(*cause));
+    let Some(first) = answers.next() else { return Err(Unsettled::NeedsFacts(needs)) };
+    let mut agree = true;
+    if let Err(open) = &first {
+        needs = needs.and(open.needs());
+    }
+    for other in answers {
+        if let Err(open) = &other {
+            needs = needs.and(open.needs());
+        }
+        agree = agree && other == first;
+    }
+    match first {
+        Err(Unsettled::NeedsFacts(_)) => Err(Unsettled::NeedsFacts(needs)),
+        first if agree => first,
+        _ => Err(Unsettled::NeedsFacts(needs)),
     }
 }
 
 /// The day, from the facts of whichever question asks.
 pub(super) fn date_of<R: Reasons>(
-    cause: Read<&Cause>,
+    cause: Cause,
     happened_on: Read<&NaiveDate>,
     declared_on: Read<&Option<NaiveDate>>,
     weigh: &mut Weigh<'_, R>,
 ) -> Answer<VacancyDate> {
-    let cause = *cause.needed()?;
     weigh.in_force(cause.dated_by())?;
     if !cause.is_declared() {
         let on = *happened_on.needed()?;

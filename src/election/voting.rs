@@ -1,4 +1,4 @@
-//! How the winner is found: the supplementary vote or a simple majority, by office and by the day of the poll. (PRSRA
+//! How the winner is found: the supplementary vote or a simple majority, by the day of the poll and by office. (PRSRA
 //! 2011 s. 57, Sch. 9; LDEDCA 2009 Sch. 5B para. 4; Elections Act 2022 s. 13; EDCEA 2026 s. 63.)
 //!
 //! Until 2023 three or more candidates meant the supplementary vote: a first and a second preference. Section 13 of the Elections
@@ -13,11 +13,11 @@ use chrono::NaiveDate;
 
 use super::rules::CHAPTER_6;
 use crate::law::{
-    Actor, CLGDA_2016, Confidence, EDCEA_2026, ELECTIONS_ACT_2022, Extent, LDEDCA_2009, LeftOut, PRSRA_2011,
-    Rule, SI_2022_1093, Span, rules, ymd,
+    Actor, Confidence, EDCEA_2026, ELECTIONS_ACT_2022, Extent, LDEDCA_2009, LeftOut, PRSRA_2011, Rule,
+    SI_2022_1093, Span, rules, ymd,
 };
 use crate::listed::listed;
-use crate::reasoning::{Answer, Outcome, Question, Reasons, Standing, Weigh, facts};
+use crate::reasoning::{Answer, Outcome, Question, Reasons, Standing, Truth, Weigh, facts};
 
 /// The first poll under the simple majority system that section 13 of the Elections Act 2022 brought.
 pub const SIMPLE_MAJORITY_FROM: NaiveDate = ymd(2023, 5, 4);
@@ -26,27 +26,15 @@ pub const MAYORS_SUPPLEMENTARY_AGAIN: NaiveDate = ymd(2026, 6, 18);
 
 static SECTION_13: &[Span] =
     &[Span::since(ymd(2022, 10, 26), SI_2022_1093.regulation("2")).within(Extent::OUTSIDE_LONDON)];
-static MAYORS: &[Span] =
-    &[Span::since(ymd(2016, 3, 28), CLGDA_2016.section("25(2)")).within(Extent::ENGLAND)];
-
 rules! {
     SUPPLEMENTARY_VOTE = condition("election.supplementary-vote", Actor::Elector,
         "at polls to 3 May 2023 three or more candidates mean the supplementary vote, fewer a simple majority")
-        .under(&[PRSRA_2011.section("57"), SI_2022_1093.regulation("3")])
+        .under(&[PRSRA_2011.section("57"), LDEDCA_2009.schedule("5B", "4"), SI_2022_1093.regulation("3")])
         .in_force(CHAPTER_6);
     SIMPLE_MAJORITY = condition("election.simple-majority", Actor::Elector,
-        "at polls from 4 May 2023 the commissioner is returned by a simple majority")
+        "at polls from 4 May 2023 whoever has most votes is returned; for mayors again only to 17 June 2026")
         .under(&[PRSRA_2011.section("57(2)"), ELECTIONS_ACT_2022.section("13")])
         .in_force(SECTION_13);
-    MAYORS_SUPPLEMENTARY_VOTE = condition("election.mayors-supplementary-vote", Actor::Elector,
-        "at polls to 3 May 2023 three or more candidates for mayor mean the supplementary vote, fewer a simple majority")
-        .under(&[LDEDCA_2009.schedule("5B", "4"), SI_2022_1093.regulation("3")])
-        .in_force(MAYORS);
-    MAYORS_SIMPLE_MAJORITY = condition("election.mayors-simple-majority", Actor::Elector,
-        "at polls from 4 May 2023 to 17 June 2026 the mayor of a combined authority is returned by a simple majority")
-        .under(&[ELECTIONS_ACT_2022.section("13")])
-        .in_force(SECTION_13)
-        .confidence_is(Confidence::Secondary);
     MAYORS_SUPPLEMENTARY_VOTE_AGAIN = condition("election.mayors-supplementary-vote-again", Actor::Elector,
         "at polls from 18 June 2026 the mayor of a combined authority is elected by the supplementary vote again")
         .under(&[EDCEA_2026.section("63")])
@@ -103,33 +91,26 @@ facts! {
 impl Question for VotingSystemFacts {
     type Outcome = VotingSystem;
 
-    const RULE: &'static Rule = &SIMPLE_MAJORITY;
+    const RULE: &'static Rule = &SUPPLEMENTARY_VOTE;
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<VotingSystem> {
         let mut weigh = Weigh::outside_london(law_on, reasons);
         weigh.in_force(&SUPPLEMENTARY_VOTE)?;
-        let mayor = *self.office().needed()? == VotedOffice::CombinedAuthorityMayor;
-        let poll = *self.poll().needed()?;
-        let law = |rule: &'static Rule| rule.in_force_somewhere(law_on);
-        if mayor && poll >= MAYORS_SUPPLEMENTARY_AGAIN && law(&MAYORS_SUPPLEMENTARY_VOTE_AGAIN) {
-            return self.by_candidates(&MAYORS_SUPPLEMENTARY_VOTE_AGAIN, &mut weigh);
+        let three = self.three_or_more().is(|three| *three);
+        let changed = SIMPLE_MAJORITY.in_force_somewhere(law_on);
+        let old = if changed { self.poll().is(|poll| *poll < SIMPLE_MAJORITY_FROM) } else { Truth::Met };
+        let mut supplementary = weigh.test(&SUPPLEMENTARY_VOTE, three & old)?;
+        if MAYORS_SUPPLEMENTARY_VOTE_AGAIN.in_force_somewhere(law_on) {
+            let mayor = self.office().is(|office| *office == VotedOffice::CombinedAuthorityMayor);
+            let again = self.poll().is(|poll| *poll >= MAYORS_SUPPLEMENTARY_AGAIN) & mayor;
+            supplementary = supplementary | weigh.test(&MAYORS_SUPPLEMENTARY_VOTE_AGAIN, three & again)?;
         }
-        if poll >= SIMPLE_MAJORITY_FROM && law(&SIMPLE_MAJORITY) {
-            weigh.test(if mayor { &MAYORS_SIMPLE_MAJORITY } else { &SIMPLE_MAJORITY }, true.into())?;
-            return Ok(VotingSystem::SimpleMajority);
+        if supplementary.holds()? {
+            return Ok(VotingSystem::SupplementaryVote);
         }
-        self.by_candidates(if mayor { &MAYORS_SUPPLEMENTARY_VOTE } else { &SUPPLEMENTARY_VOTE }, &mut weigh)
-    }
-}
-
-impl VotingSystemFacts {
-    fn by_candidates<R: Reasons>(
-        &self,
-        rule: &'static Rule,
-        weigh: &mut Weigh<'_, R>,
-    ) -> Answer<VotingSystem> {
-        weigh
-            .test(rule, self.three_or_more().is(|three| *three))?
-            .settle(VotingSystem::SupplementaryVote, VotingSystem::SimpleMajority)
+        if changed {
+            weigh.test(&SIMPLE_MAJORITY, !old)?;
+        }
+        Ok(VotingSystem::SimpleMajority)
     }
 }

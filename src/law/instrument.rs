@@ -186,8 +186,6 @@ instruments! {
     FRSA_2004 = act("ukpga/2004/21", "FRSA 2004", "Fire and Rescue Services Act 2004");
     /// Combined authorities and their mayors.
     LDEDCA_2009 = act("ukpga/2009/20", "LDEDCA 2009", "Local Democracy, Economic Development and Construction Act 2009");
-    /// Mayors of combined authorities and how they are elected.
-    CLGDA_2016 = act("ukpga/2016/1", "CLGDA 2016", "Cities and Local Government Devolution Act 2016");
     /// The Greater London Authority and the Mayor of London.
     GLAA_1999 = act("ukpga/1999/29", "GLAA 1999", "Greater London Authority Act 1999");
     /// The supplementary vote again, commenced for mayors alone. Its chapter number was not found, so that its key is its

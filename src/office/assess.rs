@@ -100,6 +100,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     panel(office, &mut assessment);
     appointment(office, &mut assessment);
     scrutinies(office, &mut assessment);
+    election(office, &mut assessment);
     staff(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
@@ -188,6 +189,16 @@ fn scrutinies<'o>(office: &'o Office, to: &mut Assessment<'o>) {
                 grounds: Vec::new(),
             });
         }
+    }
+}
+
+fn election<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.election;
+    to.ask(None, &part.ordinary);
+    to.ask(None, &part.voting);
+    to.ask(None, &part.officer);
+    for vacancy in &part.vacancies {
+        to.ask_one_of(vacancy.cause.known().map(|cause| cause.as_str()), vacancy);
     }
 }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, duties, election, panel, pay, plan, precept, reserves, staff};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -117,10 +117,12 @@ sited! {
         plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts, plan::OperationalFacts,
         panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
         panel::PublicationFacts,
+        election::OrdinaryElectionFacts, election::AppropriateOfficerFacts, election::ByElectionFacts,
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
+        election::VotingSystemFacts,
         reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
         reserves::GeneralReserveFacts, reserves::BudgetReportFacts, reserves::MonitoringFacts,
 }
@@ -228,6 +230,20 @@ part! {
         pub annual_reports: Vec<panel::AnnualReportFacts> = "annual-reports",
         /// Reports and recommendations, one entry each.
         pub publications: Vec<panel::PublicationFacts> = "publications",
+    }
+}
+
+part! {
+    /// Facts on the election of the commissioner.
+    pub struct ElectionPart in "election" {
+        /// The ordinary election asked about.
+        pub ordinary: election::OrdinaryElectionFacts = "ordinary",
+        /// How its winner is found.
+        pub voting: election::VotingSystemFacts = "voting",
+        /// The appropriate officer.
+        pub officer: election::AppropriateOfficerFacts = "officer",
+        /// Vacancies, one entry each.
+        pub vacancies: Vec<election::ByElectionFacts> = "vacancies",
     }
 }
 
@@ -355,6 +371,9 @@ office! {
         /// Scrutinies of precepts: of a year's policing precept and, for a fire commissioner, of the fire one.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub scrutinies: Vec<precept::Scrutiny>,
+        /// The election of the commissioner.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub election: ElectionPart,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -379,6 +398,7 @@ impl Office {
         self.panel.site(area)?;
         self.appointment.site("appointment", area)?;
         self.scrutinies.site("scrutinies", area)?;
+        self.election.site(area)?;
         self.staff.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
@@ -405,6 +425,8 @@ impl Office {
         by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
         let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
         by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
+        let days = self.election.vacancies.iter().flat_map(election::ByElectionFacts::days);
+        by(law_on, "election.vacancies", days)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();
