@@ -3,6 +3,7 @@
 //! | question | answer |
 //! |---|---|
 //! | when does "three weeks beginning with the day" end? | [`Period::last_day`]; with a pause, [`Period::beginning_with`] |
+//! | when does "six months ending with the day" begin? | [`Period::first_day`] |
 //! | which days count for an election? for a standstill? | [`BusinessDays`] |
 //! | which financial year? | [`FinancialYear`]; a body's own first year, [`commissioners_year`] |
 //! | when do commissioners face the electors, and when do terms run? | [`ordinary_poll`], [`next_expected_after`], [`term_start`], [`term_end`] |
@@ -22,5 +23,8 @@ pub use deadline::Deadline;
 pub use financial_year::{FinancialYear, FinancialYearError, commissioners_year, mayors_office_year};
 pub use period::{Counted, LeftOut, Pause, Period};
 pub(crate) use period::{next, plus_days, previous};
-pub use poll::{POSTPONED_BY, POSTPONED_ON, next_expected_after, ordinary_poll, term_end, term_start};
+pub(crate) use poll::next_poll;
+pub use poll::{
+    POSTPONED_BY, POSTPONED_ON, expected_poll, next_expected_after, ordinary_poll, term_end, term_start,
+};
 pub use working_day::{BusinessDays, CalendarNotKnown, WhyLeftOut};

@@ -107,6 +107,30 @@ impl Period {
         }
     }
 
+    /// The first day of the period that ends with `last`, no day left out: the other end of
+    /// [`last_day`](Self::last_day).
+    ///
+    /// A period of months begins the day after the day of the same number, or with the first day of a month if the
+    /// month before is too short. Before the start of the calendar, its first day.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use pcc_rules::calendar::Period;
+    ///
+    /// let poll = NaiveDate::from_ymd_opt(2028, 5, 4).ok_or("no such day")?;
+    /// assert_eq!(Period::Months(6).first_day(poll).to_string(), "2027-11-05");
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn first_day(self, last: NaiveDate) -> NaiveDate {
+        let before = match self {
+            Self::Days(n) => last.checked_sub_days(Days::new(u64::from(n))),
+            Self::Weeks(n) => last.checked_sub_days(Days::new(u64::from(n).saturating_mul(7))),
+            Self::Months(n) => last.checked_sub_months(Months::new(u32::from(n))),
+        };
+        before.map_or(NaiveDate::MIN, next)
+    }
+
     /// Counts the period out, leaving out the days of the pauses.
     ///
     /// Pauses do not lengthen a period of months, which the statutes here never pause.

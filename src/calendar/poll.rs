@@ -6,8 +6,8 @@
 //! and the mayors who took on a commissioner's functions vote on the same days (s. 60(6), (7), (10), (11); the
 //! mayors' own Orders), save London's poll of 3 May 2012.
 //!
-//! Not covered: an order moving a poll to a later day of its year (s. 50(4)), which none has done; and a first
-//! Thursday in May that is not a business day (s. 73), which none has been.
+//! No order has moved a poll to a later day of its year (s. 50(4)), and no first Thursday in May has not been a
+//! business day (s. 73). When an order may do so, and which areas vote, is in [`election`](crate::election).
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -52,8 +52,11 @@ pub fn ordinary_poll(year: i32) -> Option<NaiveDate> {
     }
 }
 
-/// Poll day of an election of the cycle as the law of `on` had it.
-fn poll_as_expected(year: i32, on: NaiveDate) -> Option<NaiveDate> {
+/// Poll day of the ordinary election that belongs to a year of the cycle, as the law of `on` had it.
+///
+/// As [`ordinary_poll`], but until 24 March 2020 the election of 2020 was to be held on 7 May 2020.
+#[must_use]
+pub fn expected_poll(year: i32, on: NaiveDate) -> Option<NaiveDate> {
     if year == POSTPONED_YEAR && on < POSTPONED_ON {
         first_thursday_in_may(year)
     } else {
@@ -67,10 +70,15 @@ fn poll_as_expected(year: i32, on: NaiveDate) -> Option<NaiveDate> {
 /// calendar.
 #[must_use]
 pub fn next_expected_after(day: NaiveDate) -> Option<NaiveDate> {
-    let (from, to) = (day.year().saturating_sub(4), day.year().saturating_add(4));
+    next_poll(day, day)
+}
+
+/// The first ordinary election after a day, as the law of `on` had it. None past the end of the calendar.
+pub(crate) fn next_poll(after: NaiveDate, on: NaiveDate) -> Option<NaiveDate> {
+    let (from, to) = (after.year().saturating_sub(4), after.year().saturating_add(4));
     (from.max(FIRST_YEAR)..=to.max(FIRST_YEAR))
-        .filter_map(|year| poll_as_expected(year, day))
-        .find(|poll| *poll > day)
+        .filter_map(|year| expected_poll(year, on))
+        .find(|poll| *poll > after)
 }
 
 /// First day of the term won at an ordinary election: the seventh day after the poll. (PRSRA 2011 s. 50(7)(a).)

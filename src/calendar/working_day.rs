@@ -6,7 +6,7 @@ use core::fmt;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::bank_holiday::{FIRST_KNOWN, LAST_KNOWN, bank_holiday};
-use super::period::{Counted, LeftOut, next, push};
+use super::period::{Counted, LeftOut, next, previous, push};
 use crate::law::{LGFA_1988, LGHA_1989, PRSRA_2011, Provision};
 
 /// The day lies outside the table of bank holidays, so whether it counts is not known.
@@ -116,6 +116,26 @@ impl BusinessDays {
             return Ok(Counted { first: day, last: day, left_out: Vec::new() });
         }
         self.count(next(day), n)
+    }
+
+    /// The `n` business days that end with `last`, which is counted if it is one: the first of them, with every day
+    /// left out and why, the latest first. For no days, `last` itself.
+    ///
+    /// # Errors
+    /// Where the count leaves the table of bank holidays.
+    pub fn ending_with(self, last: NaiveDate, n: u16) -> Result<Counted, CalendarNotKnown> {
+        let mut left_out = Vec::new();
+        let (mut counted, mut day) = (0u16, last);
+        while counted < n {
+            match self.left_out(day)? {
+                Some(why) => left_out.push(LeftOut { from: day, to: day, why }),
+                None => counted = counted.saturating_add(1),
+            }
+            if counted < n {
+                day = previous(day);
+            }
+        }
+        Ok(Counted { first: day, last, left_out })
     }
 
     fn count(self, first: NaiveDate, n: u16) -> Result<Counted, CalendarNotKnown> {

@@ -14,7 +14,8 @@
 //! | when do six months of incapacity end? | [`last_of_six_months`] | s. 63 |
 //! | when must an elected person have accepted? | [`accept_by`] | s. 70(2) |
 //!
-//! What a suspension does to pay is in [`pay`](crate::pay); that it is no special function, in [`panel`](crate::panel).
+//! Elections, by-elections and who the appropriate officer is are in [`election`](crate::election). What a suspension does
+//! to pay is in [`pay`](crate::pay); that it is no special function, in [`panel`](crate::panel).
 
 mod acting;
 mod acting_event;
@@ -52,18 +53,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "the suspension of the Mayor's Office in London is not encoded",
     },
     LeftOut {
-        provision: PRSRA_2011.section("51(4)"),
-        reason: "the time for a by-election, and the bar before an ordinary one, come with elections",
-    },
-    LeftOut {
-        provision: PRSRA_2011.section("51(7)"),
-        reason: "the six months without a by-election, which can be counted in two ways, come with elections",
-    },
-    LeftOut {
-        provision: PRSRA_2011.section("59(1)(a)"),
-        reason: "a vacancy by a failed or irregular election is dated by an order that was not read",
-    },
-    LeftOut {
         provision: PRSRA_2011.section("60(2)(b)"),
         reason: "that an application to the High Court lifts the officer's duty is in the rule, not an event",
     },
@@ -83,10 +72,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         provision: PRSRA_2011.section("71"),
         reason: "of the proceedings in the High Court, only a declaration of vacancy is an event",
-    },
-    LeftOut {
-        provision: PRSRA_2011.section("75"),
-        reason: "which council's officer is the appropriate one is in orders that were not read in full",
     },
     LeftOut {
         provision: ELECTIONS_ACT_2022.section("30"),

@@ -39,6 +39,8 @@ listed! {
         Precept = "precept",
         /// The commissioner's own office.
         Commissioner = "commissioner",
+        /// Elections of commissioners, and vacancies as they bear on them.
+        Election = "election",
         /// The commissioner's staff.
         Staff = "staff",
         /// Reserves.
@@ -90,6 +92,10 @@ listed! {
         WelshMinisters = "welsh-ministers",
         /// The officer who receives resignations and declares vacancies in a commissioner's office.
         AppropriateOfficer = "appropriate-officer",
+        /// The police area returning officer.
+        ReturningOfficer = "returning-officer",
+        /// An elector of the police area.
+        Elector = "elector",
         /// A council, or the councils, in the police area.
         Council = "council",
         /// A combined authority whose mayor has a commissioner's functions.

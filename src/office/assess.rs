@@ -101,6 +101,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     assessment.follow(&office.removal);
     assessment.follow(&office.scrutinies);
     commissioner(office, &mut assessment);
+    election(office, &mut assessment);
     staff(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
@@ -161,6 +162,16 @@ fn commissioner<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     to.ask_each(&part.suspension);
     to.follow(&part.tenure);
     to.follow(&part.acting);
+}
+
+fn election<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.election;
+    to.ask(None, &part.ordinary);
+    to.ask(None, &part.voting);
+    to.ask(None, &part.officer);
+    for vacancy in &part.vacancies {
+        to.ask_one_of(vacancy.cause.known().map(|cause| cause.as_str()), vacancy);
+    }
 }
 
 fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, commissioner, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, commissioner, duties, election, panel, pay, plan, precept, reserves, staff};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -106,11 +106,13 @@ sited! {
         plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts, plan::OperationalFacts,
         panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
         panel::PublicationFacts,
+        election::OrdinaryElectionFacts, election::AppropriateOfficerFacts, election::ByElectionFacts,
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
         commissioner::SuspensionFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
+        election::VotingSystemFacts,
         reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
         reserves::GeneralReserveFacts, reserves::BudgetReportFacts, reserves::MonitoringFacts,
 }
@@ -230,6 +232,20 @@ part! {
         pub tenure: Option<commissioner::Tenure> = "tenure",
         /// Who acts in the commissioner's stead, if somebody does or must.
         pub acting: Option<commissioner::Acting> = "acting",
+    }
+}
+
+part! {
+    /// Facts on the election of the commissioner.
+    pub struct ElectionPart in "election" {
+        /// The ordinary election asked about.
+        pub ordinary: election::OrdinaryElectionFacts = "ordinary",
+        /// How its winner is found.
+        pub voting: election::VotingSystemFacts = "voting",
+        /// The appropriate officer.
+        pub officer: election::AppropriateOfficerFacts = "officer",
+        /// Vacancies, one entry each.
+        pub vacancies: Vec<election::ByElectionFacts> = "vacancies",
     }
 }
 
@@ -365,6 +381,9 @@ office! {
         /// The commissioner in office, or not.
         #[cfg_attr(feature = "serde", serde(default))]
         pub commissioner: CommissionerPart,
+        /// The election of the commissioner.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub election: ElectionPart,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -391,6 +410,7 @@ impl Office {
         self.removal.site("removal", area)?;
         self.scrutinies.site("scrutinies", area)?;
         self.commissioner.site(area)?;
+        self.election.site(area)?;
         self.staff.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
@@ -419,6 +439,12 @@ impl Office {
         by_events(law_on, "commissioner.tenure.events", &self.commissioner.tenure)?;
         by_events(law_on, "commissioner.acting.events", &self.commissioner.acting)?;
         by_events(law_on, "staff.confirmations.events", &self.staff.confirmations)?;
+        let events = self.appointment.iter().flat_map(chief_constable::Appointment::history);
+        by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
+        let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
+        by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
+        let days = self.election.vacancies.iter().flat_map(election::ByElectionFacts::days);
+        by(law_on, "election.vacancies", days)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

@@ -8,7 +8,7 @@ use crate::law::Rule;
 use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
-use crate::{chief_constable, commissioner, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, commissioner, duties, election, panel, pay, plan, precept, reserves, staff};
 
 listed! {
     /// The outcome of a finding in a word. The first five are answers; the others say why there is none.
@@ -122,6 +122,14 @@ details! {
     Confirmation(staff::confirmation::Progress),
     /// What is next in a process.
     Next(Next),
+    /// An ordinary election.
+    OrdinaryElection(election::OrdinaryElection),
+    /// A voting system.
+    VotingSystem(election::VotingSystem),
+    /// The appropriate officer.
+    AppropriateOfficer(election::AppropriateOfficer),
+    /// What follows on a vacancy.
+    ByElection(election::ByElection),
     /// Posts filled.
     Posts(staff::Establishment),
     /// Who holds the two statutory offices.
@@ -201,6 +209,9 @@ impl Finding<'_> {
         match &self.answer {
             Ok(Detail::Issuing(plan::Issuing::NotYetDue { last_day })) => {
                 Some(Deadline::By { day: *last_day })
+            }
+            Ok(Detail::ByElection(by_election)) => {
+                by_election.last_poll_day().map(|day| Deadline::By { day })
             }
             Ok(Detail::Next(next)) => Some(next.by),
             _ => None,

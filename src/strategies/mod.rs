@@ -28,6 +28,7 @@ pub mod chief_constable;
 pub mod commissioner;
 pub mod confirmation;
 mod duties;
+mod election;
 mod panel;
 mod pay;
 mod plan;

@@ -141,6 +141,8 @@ fn every_start_has_its_commencing_instrument_where_known() {
 const WITHOUT_INSTRUMENT: &[&str] = &[
     "chief-constable.eligible-fire-mayor",
     "chief-constable.fixed-term",
+    "election.mayors-supplementary-vote-again",
+    "election.appropriate-officer-wales",
     "staff.restricted-ordinary-rules",
     "staff.data-protection-officer",
     "staff.data-protection-controller",

@@ -247,3 +247,39 @@ fn deadlines_say_themselves() {
     assert_eq!(Deadline::Reasonable.last_day(), None);
     assert_eq!(Deadline::NoneStated.to_string(), "no time limit stated");
 }
+
+/// Six months ending with a day are the six months beginning with the first of them, wherever both ends have a number.
+#[test]
+fn the_first_day_of_a_period_is_the_other_end_of_its_last() {
+    for (period, last, first) in [
+        (Period::Months(6), "2028-05-04", "2027-11-05"),
+        (Period::Months(6), "2024-08-31", "2024-03-01"),
+        (Period::Months(6), "2024-08-30", "2024-03-01"),
+        (Period::Months(6), "2024-02-29", "2023-08-30"),
+        (Period::Weeks(3), "2026-03-02", "2026-02-10"),
+        (Period::Days(1), "2026-03-02", "2026-03-02"),
+    ] {
+        assert_eq!(period.first_day(day(last)), day(first), "{period:?} ending with {last}");
+    }
+    let mut last = day("2023-01-01");
+    while last < day("2025-01-01") {
+        for period in [Period::Days(10), Period::Weeks(3)] {
+            assert_eq!(period.last_day(period.first_day(last)), last);
+        }
+        if chrono::Datelike::day(&last) < 28 {
+            assert_eq!(Period::Months(6).last_day(Period::Months(6).first_day(last)), last, "{last}");
+        }
+        last = last + Days::new(1);
+    }
+    assert_eq!(Period::Months(6).first_day(NaiveDate::MIN), NaiveDate::MIN);
+}
+
+/// Counted back: the last day is one of them if it is a business day.
+#[test]
+fn business_days_that_end_with_a_day() {
+    let three = |last: &str| BusinessDays::Elections.ending_with(day(last), 3).unwrap();
+    assert_eq!(three("2026-04-08").first, day("2026-04-02"));
+    let over_easter = three("2026-04-05");
+    assert_eq!((over_easter.first, over_easter.left_out.len()), (day("2026-03-31"), 3));
+    assert!(BusinessDays::Elections.ending_with(day("2029-01-02"), 1).is_err());
+}

@@ -2,6 +2,7 @@
 
 pub(crate) mod acting;
 pub(crate) mod appointment;
+pub(crate) mod by_election;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
 pub(crate) mod panel;

@@ -144,6 +144,33 @@ fn bedfordshires_deputy_was_put_to_the_panel() {
     let stands = |on: &str| told(&assess(&bedfordshire, day(on)), "staff.confirmation-notified")[0].1.clone();
     assert!(!stands("2024-05-08").ends_with("vacant, nobody proposed"), "{}", stands("2024-05-08"));
     assert!(stands("2024-05-09").ends_with("vacant, nobody proposed"), "{}", stands("2024-05-09"));
+/// The elections the briefings were written for: the poll and the term, the system, the appropriate officer.
+#[test]
+fn the_elections_of_the_four_offices() {
+    for (name, on, term, system, officer) in [
+        (
+            "norfolk-2021",
+            "2021-04-30",
+            "2021-05-13 to 2024-05-08",
+            Verdict::NeedsFacts,
+            "Broadland District Council",
+        ),
+        ("durham-2021", "2021-03-19", "2021-05-13 to 2024-05-08", Verdict::NeedsFacts, "were not read"),
+        (
+            "bedfordshire-2022-23",
+            "2023-03-31",
+            "2021-05-13 to 2024-05-08",
+            Verdict::NeedsFacts,
+            "Luton Borough Council",
+        ),
+        ("wiltshire-2024", "2024-05-09", "2024-05-09 to 2028-05-10", Verdict::Stated, "Wiltshire Council"),
+    ] {
+        let office = office(name);
+        let found = assess(&office, day(on));
+        assert!(told(&found, "election.ordinary")[0].1.contains(term), "{name}");
+        assert_eq!(verdict(&found, "election.supplementary-vote"), system, "{name}");
+        assert!(told(&found, "election.appropriate-officer-designated")[0].1.contains(officer), "{name}");
+    }
 }
 
 /// Another day's law: before the commissioners took office none of it applies to Durham.

@@ -1,0 +1,50 @@
+//! The council whose officer is the appropriate officer, area by area, as the four orders list it: Schedules 1 (England)
+//! and 2 (Wales) of each. The names are the orders' own.
+
+use crate::area::Area;
+
+/// One row for each area: its council by SI 2012/2084, SI 2015/2028, SI 2020/134 (as amended in 2021) and SI 2024/186.
+#[rustfmt::skip]
+pub(super) static COUNCILS: &[(Area, [Option<&str>; 4])] = &[
+    (Area::AvonAndSomerset, [Some("Bristol City Council"), Some("Bath & North East Somerset Council"), Some("Bath & North East Somerset Council"), Some("Bath and North East Somerset Council")]),
+    (Area::Bedfordshire, [Some("Luton Borough Council"), Some("Luton Borough Council"), Some("Luton Borough Council"), Some("Luton Council")]),
+    (Area::Cambridgeshire, [Some("East Cambridgeshire District Council"), Some("East Cambridgeshire District Council"), Some("East Cambridgeshire District Council"), Some("East Cambridgeshire District Council")]),
+    (Area::Cheshire, [Some("Halton Borough Council"), Some("Halton Borough Council"), Some("Halton Borough Council"), Some("Halton Borough Council")]),
+    (Area::Cleveland, [Some("Stockton Borough Council"), Some("Stockton-on-Tees Borough Council"), Some("Stockton-on-Tees Borough Council"), Some("Stockton-on-Tees Borough Council")]),
+    (Area::Cumbria, [Some("South Lakeland District Council"), Some("South Lakeland District Council"), Some("Allerdale Borough Council"), Some("Cumberland Council")]),
+    (Area::Derbyshire, [Some("Amber Valley Borough Council"), Some("Derby City Council"), Some("Derby City Council"), Some("Derby City Council")]),
+    (Area::DevonAndCornwall, [Some("Cornwall Council"), Some("Exeter City Council"), Some("Exeter City Council"), Some("Plymouth City Council")]),
+    (Area::Dorset, [Some("Borough of Poole Council"), Some("Borough of Poole"), Some("Bournemouth, Christchurch and Poole Council"), Some("Bournemouth, Christchurch and Poole Council")]),
+    (Area::Durham, [Some("Durham County Council"), Some("Durham County Council"), Some("Durham County Council"), Some("Durham County Council")]),
+    (Area::Essex, [Some("Chelmsford Borough Council"), Some("Colchester Borough Council"), Some("Colchester Borough Council"), Some("Colchester City Council")]),
+    (Area::Gloucestershire, [Some("Stroud District Council"), Some("Stroud District Council"), Some("Gloucester City Council"), Some("Gloucester City Council")]),
+    (Area::GreaterManchester, [Some("Manchester City Council"), Some("Manchester City Council"), None, None]),
+    (Area::HampshireAndIsleOfWight, [Some("Southampton City Council"), Some("Southampton City Council"), Some("Southampton City Council"), Some("Southampton City Council")]),
+    (Area::Hertfordshire, [Some("Broxbourne Borough Council"), Some("Hertsmere Borough Council"), Some("Broxbourne Borough Council"), Some("Broxbourne Borough Council")]),
+    (Area::Humberside, [Some("East Riding of Yorkshire Council"), Some("East Riding of Yorkshire Council"), Some("East Riding of Yorkshire Council"), Some("East Riding of Yorkshire Council")]),
+    (Area::Kent, [Some("Dover District Council"), Some("Dover District Council"), Some("Dartford Borough Council"), Some("Gravesham Borough Council")]),
+    (Area::Lancashire, [Some("Blackburn with Darwen Borough Council"), Some("Blackburn with Darwen Borough Council"), Some("Blackburn with Darwen Borough Council"), Some("Blackburn with Darwen Borough Council")]),
+    (Area::Leicestershire, [Some("North West Leicestershire District Council"), Some("North West Leicestershire District Council"), Some("North West Leicestershire District Council"), Some("Leicester City Council")]),
+    (Area::Lincolnshire, [Some("Lincoln Council"), Some("City of Lincoln Council"), Some("City of Lincoln Council"), Some("City of Lincoln Council")]),
+    (Area::Merseyside, [Some("Liverpool City Council"), Some("Liverpool City Council"), Some("Liverpool City Council"), Some("Liverpool City Council")]),
+    (Area::Norfolk, [Some("Norwich City Council"), Some("Borough Council of King's Lynn and West Norfolk"), Some("Broadland District Council"), Some("Broadland District Council")]),
+    (Area::NorthYorkshire, [Some("City of York Council"), Some("Ryedale Borough Council"), Some("Selby District Council"), None]),
+    (Area::Northamptonshire, [Some("Kettering Borough Council"), Some("Kettering Borough Council"), Some("North Northamptonshire Council"), Some("West Northamptonshire Council")]),
+    (Area::Northumbria, [Some("Sunderland City Council"), Some("Sunderland City Council"), Some("Sunderland City Council"), Some("Sunderland City Council")]),
+    (Area::Nottinghamshire, [Some("Rushcliffe Borough Council"), Some("Rushcliffe Borough Council"), Some("Rushcliffe Borough Council"), Some("Rushcliffe Borough Council")]),
+    (Area::SouthYorkshire, [Some("Barnsley Metropolitan Borough Council"), Some("Barnsley Metropolitan Borough Council"), Some("Barnsley Metropolitan Borough Council"), Some("Barnsley Metropolitan Borough Council")]),
+    (Area::Staffordshire, [Some("Stoke-on-Trent City Council"), Some("Stoke-on-Trent City Council"), Some("East Staffordshire Borough Council"), Some("East Staffordshire Borough Council")]),
+    (Area::Suffolk, [Some("Suffolk Coastal District Council"), Some("Suffolk Coastal District Council"), Some("East Suffolk Council"), Some("West Suffolk Council")]),
+    (Area::Surrey, [Some("Guildford Borough Council"), Some("Reigate & Banstead Borough Council"), Some("Runnymede Borough Council"), Some("Reigate and Banstead Borough Council")]),
+    (Area::Sussex, [Some("Crawley Borough Council"), Some("Wealden District Council"), Some("Brighton & Hove City Council"), Some("Brighton and Hove City Council")]),
+    (Area::ThamesValley, [Some("Aylesbury Vale District Council"), Some("Vale of White Horse District Council"), Some("Cherwell District Council"), Some("West Berkshire Council")]),
+    (Area::Warwickshire, [Some("Stratford on Avon District Council"), Some("Stratford-on-Avon District Council"), Some("Warwick District Council"), Some("North Warwickshire Borough Council")]),
+    (Area::WestMercia, [Some("Shropshire Council"), Some("Shropshire Council"), Some("Shropshire Council"), Some("Telford and Wrekin Council")]),
+    (Area::WestMidlands, [Some("Birmingham City Council"), Some("Birmingham City Council"), Some("Coventry City Council"), Some("Coventry City Council")]),
+    (Area::WestYorkshire, [Some("Wakefield Metropolitan District Council"), Some("Wakefield Council"), None, None]),
+    (Area::Wiltshire, [Some("Swindon Borough Council"), Some("Swindon Borough Council"), Some("Wiltshire Council"), Some("Wiltshire Council")]),
+    (Area::DyfedPowys, [Some("Pembrokeshire County Council"), Some("Carmarthenshire County Council"), Some("Ceredigion County Council"), Some("Ceredigion County Council")]),
+    (Area::Gwent, [Some("Newport City Council"), Some("Newport City Council"), Some("Blaenau Gwent County Borough Council"), Some("Caerphilly County Borough Council")]),
+    (Area::NorthWales, [Some("Flintshire County Council"), Some("Flintshire County Council"), Some("Flintshire County Council"), Some("Wrexham County Borough Council")]),
+    (Area::SouthWales, [Some("Neath Port Talbot County Borough Council"), Some("City of Cardiff Council"), Some("Vale of Glamorgan Council"), Some("Neath Port Talbot Council")]),
+];

@@ -1,0 +1,14 @@
+//! Tests of elections.
+
+mod by_election;
+mod electorate;
+mod golden;
+mod nomination;
+mod officer;
+mod ordinary;
+mod rules;
+mod timetable;
+mod vacancy;
+mod voting;
+
+const TODAY: &str = "2026-11-22";
