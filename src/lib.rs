@@ -45,6 +45,7 @@ pub mod area;
 pub mod calendar;
 pub mod chief_constable;
 pub mod commissioner;
+pub mod delegation;
 pub mod duties;
 pub mod law;
 mod listed;
@@ -77,6 +78,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         precept::RULES,
         commissioner::RULES,
         staff::RULES,
+        delegation::RULES,
         reserves::RULES,
         pay::RULES,
     ],
@@ -88,6 +90,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         precept::LEFT_OUT,
         commissioner::LEFT_OUT,
         staff::LEFT_OUT,
+        delegation::LEFT_OUT,
         reserves::LEFT_OUT,
         pay::LEFT_OUT,
     ],

@@ -41,6 +41,8 @@ listed! {
         Commissioner = "commissioner",
         /// The commissioner's staff.
         Staff = "staff",
+        /// Who exercises the commissioner's functions by arrangement.
+        Delegation = "delegation",
         /// Reserves.
         Reserves = "reserves",
         /// Pay.

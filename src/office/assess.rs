@@ -101,6 +101,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     appointment(office, &mut assessment);
     scrutinies(office, &mut assessment);
     staff(office, &mut assessment);
+    delegation(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
     assessment
@@ -207,6 +208,33 @@ fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {
         to.ask_one_of(activity.act.known().map(|act| act.as_str()), activity);
     }
     to.ask(None, &part.data_protection);
+    to.ask_each(&part.finance_officers);
+    to.ask_each(&part.concerns);
+    for report in &part.reports {
+        let (answer, grounds) = report.progress(to.law_on).into_parts();
+        let about = Some(report.of().as_str());
+        let rule = report.considers();
+        to.findings.push(Finding { rule, about, answer: answer.map(Detail::from), grounds });
+        for next in report.next(to.law_on) {
+            to.findings.push(Finding {
+                rule: next.rule,
+                about,
+                answer: Ok(next.into()),
+                grounds: Vec::new(),
+            });
+        }
+    }
+}
+
+fn delegation<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.delegation;
+    to.ask_each(&part.deputies);
+    for arrangement in &part.arrangements {
+        to.ask_one_of(arrangement.function.known().map(|function| function.as_str()), arrangement);
+    }
+    for arrangement in &part.fire {
+        to.ask_one_of(arrangement.function.known().map(|function| function.as_str()), arrangement);
+    }
 }
 
 const fn restriction(area: Fact<Area>, role: staff::Role) -> RestrictionFacts {

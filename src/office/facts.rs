@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, delegation, duties, panel, pay, plan, precept, reserves, staff};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -90,6 +90,12 @@ impl Sited for chief_constable::Appointment {
     }
 }
 
+impl Sited for staff::reports::OfficerReport {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        Fact::Known(self.area()).site(part, office)
+    }
+}
+
 fn few_enough(part: &'static str, given: usize) -> Result<(), OfficeError> {
     if given > MOST_ENTRIES { Err(OfficeError::TooMany { part, given }) } else { Ok(()) }
 }
@@ -118,9 +124,12 @@ sited! {
         panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
         panel::PublicationFacts,
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
+        staff::reports::ReportDutyFacts,
+        delegation::ArrangementFacts, delegation::DeputyFacts, delegation::FireArrangementFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
+        staff::QualificationFacts,
         reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
         reserves::GeneralReserveFacts, reserves::BudgetReportFacts, reserves::MonitoringFacts,
 }
@@ -244,6 +253,24 @@ part! {
         pub merit: Vec<staff::MeritFacts> = "merit",
         /// Political acts asked about, one entry each.
         pub activities: Vec<staff::ActivityFacts> = "activities",
+        /// The chief finance officer, and whoever acts as one, one entry each.
+        pub finance_officers: Vec<staff::QualificationFacts> = "finance-officers",
+        /// What the monitoring officer may have to report on, one entry each.
+        pub concerns: Vec<staff::reports::ReportDutyFacts> = "concerns",
+        /// Reports of the head of paid service and of the monitoring officer, one entry each.
+        pub reports: Vec<staff::reports::OfficerReport> = "reports",
+    }
+}
+
+part! {
+    /// Facts on who exercises the body's functions besides its holder.
+    pub struct DelegationPart in "delegation" {
+        /// Persons who are, or would be, deputy, one entry each.
+        pub deputies: Vec<delegation::DeputyFacts> = "deputies",
+        /// Arrangements for somebody to exercise a function, as in a scheme of delegation, one entry each.
+        pub arrangements: Vec<delegation::ArrangementFacts> = "arrangements",
+        /// Arrangements for functions of a commissioner's fire and rescue authority, one entry each.
+        pub fire: Vec<delegation::FireArrangementFacts> = "fire",
     }
 }
 
@@ -358,6 +385,9 @@ office! {
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
+        /// Deputies and delegation.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub delegation: DelegationPart,
         /// Reserves.
         #[cfg_attr(feature = "serde", serde(default))]
         pub reserves: ReservesPart,
@@ -380,6 +410,7 @@ impl Office {
         self.appointment.site("appointment", area)?;
         self.scrutinies.site("scrutinies", area)?;
         self.staff.site(area)?;
+        self.delegation.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
         few_enough("staff.posts.posts", self.staff.posts.posts.known().map_or(0, Vec::len))?;
@@ -405,6 +436,8 @@ impl Office {
         by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
         let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
         by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
+        let events = self.staff.reports.iter().flat_map(staff::reports::OfficerReport::history);
+        by(law_on, "staff.reports.events", events.map(|(dated, _)| dated.on))?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();
