@@ -29,12 +29,14 @@ pub(crate) use questions;
 mod chief_constable;
 mod commissioner;
 mod confirmation;
+mod delegation;
 mod duties;
 mod panel;
 mod pay;
 mod plan;
 mod precept;
 mod removal;
+mod reports;
 mod reserves;
 mod staff;
 
