@@ -50,11 +50,13 @@ proptest! {
         let persons = persons();
         let mut held: BTreeSet<(usize, &str)> = BTreeSet::new();
         for (function, grantor, from, to) in steps {
-            let name = function.as_str();
-            // Somebody further down only tries with what they hold.
-            if grantor == Grantor::Delegate && !held.contains(&(from, name)) {
-                continue;
-            }
+            // Somebody further down tries with what somebody holds.
+            let passed = held.iter().nth(from).map(|(_, name)| *name);
+            let (function, name) = match (grantor, passed) {
+                (Grantor::Delegate, Some(name)) => (name.parse().unwrap(), name),
+                (Grantor::Delegate, None) => continue,
+                _ => (function, function.as_str()),
+            };
             let holds = held.contains(&(0, name));
             let facts = ArrangementFacts {
                 area: area.into(),
