@@ -240,6 +240,7 @@ const fn needs(truth: Truth) -> Needs {
 impl VetoFacts {
     /// Paragraph 6(1): the hearing comes before the decision; on the same day is enough. A hearing after the three
     /// weeks is before no decision that counts, whenever it was.
+    #[inline]
     fn heard_first(&self) -> Truth {
         let heard = match self.heard_on() {
             Read::Known(None) => return Truth::NotMet,
@@ -255,6 +256,7 @@ impl VetoFacts {
     }
 
     /// A report that states a veto follows the decision and comes inside the three weeks.
+    #[inline]
     fn reported_in_time(&self) -> Truth {
         let reported = match self.reported_on() {
             Read::Known(None) => return Truth::NotMet,
@@ -265,12 +267,14 @@ impl VetoFacts {
     }
 
     /// Whether a day lies in the three weeks.
+    #[inline]
     fn inside(&self, day: Read<NaiveDate>) -> Truth {
         self.received_on().zip(day).is(|(received, day)| *received <= day) & self.not_after(day)
     }
 
     /// Whether a day is not after the three weeks. A pause can only lengthen them, so where it is unknown the plain
     /// three weeks still settle the days inside them.
+    #[inline]
     fn not_after(&self, day: Read<NaiveDate>) -> Truth {
         let plain = self.received_on().zip(day);
         match (plain, self.post_election()) {

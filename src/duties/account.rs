@@ -129,9 +129,8 @@ impl Evidence {
     fn of(limb: Limb, records: &[Record], place: Place, law_on: NaiveDate) -> Option<Self> {
         let mut found: Option<Self> = None;
         for record in records {
-            let counts = record.limbs.contains(limb)
-                && record.on <= law_on
-                && limb.rule().check_force(place, record.on).is_ok();
+            let counts =
+                record.limbs.contains(limb) && record.on <= law_on && limb.rule().is_law(place, record.on);
             if counts {
                 let so_far =
                     found.get_or_insert(Self { limb, records: 0, latest: record.on, mechanisms: Set::EMPTY });

@@ -154,5 +154,5 @@ pub static ACCOUNT_IN_PARTICULAR: Rule = Rule::duty(
 /// Before the list was law there, and in the City of London.
 pub fn limbs(place: Place, law_on: NaiveDate) -> Result<Limbs, OutOfForce> {
     ACCOUNT_IN_PARTICULAR.check_force(place, law_on)?;
-    Ok(Limb::ALL.iter().copied().filter(|limb| limb.rule().check_force(place, law_on).is_ok()).collect())
+    Ok(Limb::ALL.iter().copied().filter(|limb| limb.rule().is_law(place, law_on)).collect())
 }

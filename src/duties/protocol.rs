@@ -186,7 +186,7 @@ pub fn expectations(
     law_on: NaiveDate,
 ) -> Result<impl Iterator<Item = &'static Rule>, OutOfForce> {
     protocol_on(place, law_on)?;
-    Ok(EXPECTATIONS.iter().copied().filter(move |rule| rule.check_force(place, law_on).is_ok()))
+    Ok(EXPECTATIONS.iter().copied().filter(move |rule| rule.is_law(place, law_on)))
 }
 
 facts! {

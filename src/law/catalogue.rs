@@ -64,7 +64,7 @@ impl Catalogue {
 
     /// The rules that are law in a place on a day.
     pub fn in_force(&self, place: Place, day: NaiveDate) -> impl Iterator<Item = &'static Rule> + use<> {
-        self.rules().filter(move |rule| rule.check_force(place, day).is_ok())
+        self.rules().filter(move |rule| rule.is_law(place, day))
     }
 
     /// Provisions of the subjects covered that are not encoded, each with the reason.

@@ -139,6 +139,7 @@ impl Span {
 
     /// Whether the day falls in the span.
     #[must_use]
+    #[inline]
     pub fn covers(&self, day: NaiveDate) -> bool {
         self.from <= day && self.until.is_none_or(|last| day <= last)
     }

@@ -290,12 +290,23 @@ impl Rule {
     ///
     /// # Errors
     /// [`OutOfForce`] with the first day to come, or the last day gone, or that it never extends there.
+    #[inline]
     pub fn check_force(&self, place: Place, day: NaiveDate) -> Result<(), OutOfForce> {
-        if self.spans.iter().any(|span| span.extent().contains(place) && span.covers(day)) {
-            return Ok(());
-        }
+        if self.is_law(place, day) { Ok(()) } else { Err(self.why_not(place, day)) }
+    }
+
+    /// As [`check_force`](Self::check_force), without the reason.
+    #[must_use]
+    #[inline]
+    pub fn is_law(&self, place: Place, day: NaiveDate) -> bool {
+        self.spans.iter().any(|span| span.extent().contains(place) && span.covers(day))
+    }
+
+    /// Why the rule is not law there and then, which is rarely asked.
+    #[cold]
+    fn why_not(&self, place: Place, day: NaiveDate) -> OutOfForce {
         let there = self.spans.iter().filter(|span| span.extent().contains(place));
-        Err(why_out_of_force(there.map(|span| (span.first_day(), span.last_day())), day))
+        why_out_of_force(there.map(|span| (span.first_day(), span.last_day())), day)
     }
 
     /// Whether the rule is law anywhere on a day.

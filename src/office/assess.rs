@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use super::{Detail, Finding, Office, Verdict};
 use crate::area::Area;
 use crate::law::{Place, Topic};
-use crate::process::Process as _;
 use crate::reasoning::{Fact, Question};
 use crate::staff::RestrictionFacts;
 use crate::{duties, staff};
@@ -98,8 +97,10 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     duties(office, &mut assessment);
     plan(office, &mut assessment);
     panel(office, &mut assessment);
-    appointment(office, &mut assessment);
-    scrutinies(office, &mut assessment);
+    assessment.follow(&office.appointment);
+    assessment.follow(&office.removal);
+    assessment.follow(&office.scrutinies);
+    commissioner(office, &mut assessment);
     staff(office, &mut assessment);
     delegation(office, &mut assessment);
     reserves(office, &mut assessment);
@@ -156,46 +157,18 @@ fn panel<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     to.ask_each(&part.publications);
 }
 
-fn appointment<'o>(office: &'o Office, to: &mut Assessment<'o>) {
-    let Some(appointment) = &office.appointment else { return };
-    let (answer, grounds) = appointment.progress(to.law_on).into_parts();
-    to.findings.push(Finding {
-        rule: &crate::chief_constable::APPOINTS,
-        about: None,
-        answer: answer.map(Detail::from),
-        grounds,
-    });
-    for next in appointment.next(to.law_on) {
-        to.findings.push(Finding {
-            rule: next.rule,
-            about: None,
-            answer: Ok(next.into()),
-            grounds: Vec::new(),
-        });
-    }
-}
-
-fn scrutinies<'o>(office: &'o Office, to: &mut Assessment<'o>) {
-    for scrutiny in &office.scrutinies {
-        let (answer, grounds) = scrutiny.progress(to.law_on).into_parts();
-        let about = Some(scrutiny.kind().as_str());
-        let rule = &crate::precept::AFTER_SCRUTINY;
-        to.findings.push(Finding { rule, about, answer: answer.map(Detail::from), grounds });
-        for next in scrutiny.next(to.law_on) {
-            to.findings.push(Finding {
-                rule: next.rule,
-                about,
-                answer: Ok(next.into()),
-                grounds: Vec::new(),
-            });
-        }
-    }
+fn commissioner<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.commissioner;
+    to.ask_each(&part.suspension);
+    to.follow(&part.tenure);
+    to.follow(&part.acting);
 }
 
 fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     let part = &office.staff;
     to.ask(None, &part.posts);
     to.ask(None, &part.officers);
+    to.follow(&part.confirmations);
     if let Fact::Known(posts) = &part.posts.posts {
         for post in posts {
             to.ask_one_of(Some(&post.title), &restriction(part.posts.area, post.role));
@@ -210,20 +183,7 @@ fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     to.ask(None, &part.data_protection);
     to.ask_each(&part.finance_officers);
     to.ask_each(&part.concerns);
-    for report in &part.reports {
-        let (answer, grounds) = report.progress(to.law_on).into_parts();
-        let about = Some(report.of().as_str());
-        let rule = report.considers();
-        to.findings.push(Finding { rule, about, answer: answer.map(Detail::from), grounds });
-        for next in report.next(to.law_on) {
-            to.findings.push(Finding {
-                rule: next.rule,
-                about,
-                answer: Ok(next.into()),
-                grounds: Vec::new(),
-            });
-        }
-    }
+    to.follow(&part.reports);
 }
 
 fn delegation<'o>(office: &'o Office, to: &mut Assessment<'o>) {

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, delegation, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, commissioner, delegation, duties, panel, pay, plan, precept, reserves, staff};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -78,24 +79,6 @@ impl Sited for Fact<Area> {
     }
 }
 
-impl Sited for precept::Scrutiny {
-    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
-        Fact::Known(self.area()).site(part, office)
-    }
-}
-
-impl Sited for chief_constable::Appointment {
-    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
-        Fact::Known(self.area()).site(part, office)
-    }
-}
-
-impl Sited for staff::reports::OfficerReport {
-    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
-        Fact::Known(self.area()).site(part, office)
-    }
-}
-
 fn few_enough(part: &'static str, given: usize) -> Result<(), OfficeError> {
     if given > MOST_ENTRIES { Err(OfficeError::TooMany { part, given }) } else { Ok(()) }
 }
@@ -126,6 +109,7 @@ sited! {
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
         staff::reports::ReportDutyFacts,
         delegation::ArrangementFacts, delegation::DeputyFacts, delegation::FireArrangementFacts,
+        commissioner::SuspensionFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
@@ -241,6 +225,18 @@ part! {
 }
 
 part! {
+    /// The commissioner in office, or not.
+    pub struct CommissionerPart in "commissioner" {
+        /// Criminal matters that concern the commissioner, one entry each.
+        pub suspension: Vec<commissioner::SuspensionFacts> = "suspension",
+        /// Suspension, vacancy and term, if any of it is in question.
+        pub tenure: Option<commissioner::Tenure> = "tenure",
+        /// Who acts in the commissioner's stead, if somebody does or must.
+        pub acting: Option<commissioner::Acting> = "acting",
+    }
+}
+
+part! {
     /// Facts on the commissioner's staff.
     pub struct StaffPart in "staff" {
         /// The posts of the office.
@@ -251,6 +247,8 @@ part! {
         pub data_protection: staff::DataProtectionFacts = "data-protection",
         /// Appointments, one entry each.
         pub merit: Vec<staff::MeritFacts> = "merit",
+        /// Appointments of a chief executive, a finance officer or a deputy, one entry for each post.
+        pub confirmations: Vec<staff::confirmation::Confirmation> = "confirmations",
         /// Political acts asked about, one entry each.
         pub activities: Vec<staff::ActivityFacts> = "activities",
         /// The chief finance officer, and whoever acts as one, one entry each.
@@ -379,9 +377,15 @@ office! {
         /// The appointment of a chief constable, if one is under way.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         pub appointment: Option<chief_constable::Appointment>,
+        /// The suspension or removal of a chief constable, if one is under way.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub removal: Option<chief_constable::removal::Removal>,
         /// Scrutinies of precepts: of a year's policing precept and, for a fire commissioner, of the fire one.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub scrutinies: Vec<precept::Scrutiny>,
+        /// The commissioner in office, or not.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub commissioner: CommissionerPart,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -408,7 +412,9 @@ impl Office {
         self.plan.site(area)?;
         self.panel.site(area)?;
         self.appointment.site("appointment", area)?;
+        self.removal.site("removal", area)?;
         self.scrutinies.site("scrutinies", area)?;
+        self.commissioner.site(area)?;
         self.staff.site(area)?;
         self.delegation.site(area)?;
         self.reserves.site(area)?;
@@ -432,12 +438,13 @@ impl Office {
         let plans = self.plan.in_effect.plans.known().into_iter().flatten();
         by(law_on, "plan.in-effect.plans", plans.map(plan::Plan::issue_day))?;
         by(law_on, "plan.review.reviewed", self.plan.review.reviewed.known().copied().flatten())?;
-        let events = self.appointment.iter().flat_map(chief_constable::Appointment::history);
-        by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
-        let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
-        by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
-        let events = self.staff.reports.iter().flat_map(staff::reports::OfficerReport::history);
-        by(law_on, "staff.reports.events", events.map(|(dated, _)| dated.on))?;
+        by_events(law_on, "appointment.events", &self.appointment)?;
+        by_events(law_on, "removal.events", &self.removal)?;
+        by_events(law_on, "scrutinies.events", &self.scrutinies)?;
+        by_events(law_on, "commissioner.tenure.events", &self.commissioner.tenure)?;
+        by_events(law_on, "commissioner.acting.events", &self.commissioner.acting)?;
+        by_events(law_on, "staff.confirmations.events", &self.staff.confirmations)?;
+        by_events(law_on, "staff.reports.events", &self.staff.reports)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();
@@ -455,4 +462,12 @@ fn by(
         Some(given) => Err(OfficeError::Later { part, given, law_on }),
         None => Ok(()),
     }
+}
+
+fn by_events<'p, P: Followed + 'p>(
+    law_on: NaiveDate,
+    part: &'static str,
+    processes: impl IntoIterator<Item = &'p P>,
+) -> Result<(), OfficeError> {
+    by(law_on, part, processes.into_iter().flat_map(Followed::days))
 }

@@ -8,7 +8,7 @@ use crate::law::Rule;
 use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
-use crate::{chief_constable, delegation, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, commissioner, delegation, duties, panel, pay, plan, precept, reserves, staff};
 
 listed! {
     /// The outcome of a finding in a word. The first five are answers; the others say why there is none.
@@ -110,6 +110,16 @@ details! {
     Progress(chief_constable::Progress),
     /// Where the scrutiny of a precept stands.
     Scrutiny(precept::Progress),
+    /// Where the removal of a chief constable stands.
+    Removal(chief_constable::removal::Progress),
+    /// Whether the panel may suspend the commissioner.
+    Suspension(commissioner::Suspension),
+    /// In whose hands the office is.
+    Tenure(commissioner::TenureProgress),
+    /// Who acts in the commissioner's stead.
+    Acting(commissioner::ActingProgress),
+    /// Where the appointment to a senior post stands.
+    Confirmation(staff::confirmation::Progress),
     /// What is next in a process.
     Next(Next),
     /// Posts filled.

@@ -13,10 +13,11 @@
 mod assess;
 mod facts;
 mod finding;
+mod followed;
 
 pub use assess::{Assessment, assess};
 pub use facts::{
-    DelegationPart, DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart, PlanPart,
-    ReservesPart, StaffPart,
+    CommissionerPart, DelegationPart, DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart,
+    PlanPart, ReservesPart, StaffPart,
 };
 pub use finding::{Detail, Finding, Verdict};

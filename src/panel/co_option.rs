@@ -111,7 +111,7 @@ impl Question for CoOptionFacts {
                 weigh.test(bar.rule(), barred.is(|barred| barred != Some(bar)))?;
             }
             // Before 2 July 2012 nothing asked for more than the panel's ordinary decision.
-            let split = if UNANIMITY.check_force(area.place(), law_on).is_ok() {
+            let split = if UNANIMITY.is_law(area.place(), law_on) {
                 let all = self.vote().map(|vote| vote.not_in_favour() == 0);
                 weigh.test(&UNANIMITY, all.is(|all| all))?;
                 all.map(|all| !all)

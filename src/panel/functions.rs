@@ -138,7 +138,7 @@ pub static SUPPORTIVE: Judgement =
 /// In London, and before 25 April 2012.
 pub fn panel_name(area: Area, law_on: NaiveDate) -> Result<&'static str, OutOfForce> {
     PANEL.check_force(area.place(), law_on)?;
-    let fire = is_fire_panel(area, law_on) && FIRE_PANEL_NAME.check_force(area.place(), law_on).is_ok();
+    let fire = is_fire_panel(area, law_on) && FIRE_PANEL_NAME.is_law(area.place(), law_on);
     Ok(if fire { "Police, Fire and Crime Panel" } else { "Police and Crime Panel" })
 }
 

@@ -301,7 +301,7 @@ impl Question for ClaimFacts {
         let suspended = weigh.test(&SUSPENSION, self.suspended().is(|suspended| *suspended))?;
         let for_functions = weigh.test(&FOR_FUNCTIONS, self.for_functions().is(|functions| *functions))?;
         let by_the_act = !suspended & for_functions;
-        let determined = REASONABLE.check_force(Place::England, law_on).is_ok();
+        let determined = REASONABLE.is_law(Place::England, law_on);
         let passes = if determined {
             let reasonable = self.reasonable().judged(&WAS_REASONABLE, |reasonable| *reasonable);
             let reasonable = weigh.test(&REASONABLE, reasonable)?;

@@ -150,7 +150,7 @@ impl Outcome for Content {
 /// Before the section was law there, and in the City of London.
 pub fn required_sections(place: Place, law_on: NaiveDate) -> Result<Sections, OutOfForce> {
     CONTENT.check_force(place, law_on)?;
-    Ok(Section::ALL.iter().copied().filter(|one| one.rule().check_force(place, law_on).is_ok()).collect())
+    Ok(Section::ALL.iter().copied().filter(|one| one.rule().is_law(place, law_on)).collect())
 }
 
 /// Whether a plan sets out every section it must. (PRSRA 2011 s. 7(1).)
@@ -162,13 +162,15 @@ impl Question for ContentFacts {
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<Content> {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         weigh.in_force(&CONTENT)?;
-        if let Read::Known(area) = self.area() {
-            for section in required_sections(area.place(), law_on)?.iter() {
-                weigh.test(section.rule(), self.sections().is(|given| given.contains(section)))?;
-            }
+        let required = match self.area() {
+            Read::Known(area) => required_sections(area.place(), law_on)?,
+            Read::Unknown(_) => Sections::default(),
+        };
+        for section in required.iter() {
+            weigh.ground(section.rule(), self.sections().is(|given| given.contains(section)));
         }
-        let (area, given) = self.area().zip(self.sections()).needed()?;
-        let missing = required_sections(area.place(), law_on)?.without(*given);
+        let (_, given) = self.area().zip(self.sections()).needed()?;
+        let missing = required.without(*given);
         Ok(if missing.is_empty() { Content::Complete } else { Content::Missing(missing) })
     }
 }

@@ -219,7 +219,7 @@ impl Outcome for Operational {
 
 /// The Protocol's rule in force that day.
 fn protocol_on(place: Place, law_on: NaiveDate) -> Option<&'static Rule> {
-    [&OPERATIONAL_2011, &OPERATIONAL_2023].into_iter().find(|rule| rule.check_force(place, law_on).is_ok())
+    [&OPERATIONAL_2011, &OPERATIONAL_2023].into_iter().find(|rule| rule.is_law(place, law_on))
 }
 
 /// Whether a plan's commitments touch operational matters.

@@ -151,7 +151,7 @@ pub fn may_make(
 /// The Act also covers an authority whose area is only part of the police area; none has been made.
 #[must_use]
 pub fn is_fire_area(area: Area, law_on: NaiveDate) -> bool {
-    FIRE_AREA.check_force(area.place(), law_on).is_ok() && area.body_on(law_on) == Ok(Body::FireCommissioner)
+    FIRE_AREA.is_law(area.place(), law_on) && area.body_on(law_on) == Ok(Body::FireCommissioner)
 }
 
 /// Whether the plan of an area may be prepared jointly with the fire and rescue authority.

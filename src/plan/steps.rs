@@ -269,7 +269,7 @@ impl StepsFacts {
     /// Whether a thing was done no later than the issue. Before these rules were law nothing was issued under them,
     /// so what was done by their first day was done in time.
     fn by_issue(&self, day: Read<&Option<NaiveDate>>, place: Place) -> Truth {
-        let under_these_rules = |day: NaiveDate| STEPS.check_force(place, day).is_ok();
+        let under_these_rules = |day: NaiveDate| STEPS.is_law(place, day);
         match (day, self.issued()) {
             (Read::Known(Some(day)), _) if !under_these_rules(previous(*day)) => Truth::Met,
             (_, Read::Known(Some(issued))) if !under_these_rules(*issued) => Truth::Met,

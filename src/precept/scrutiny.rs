@@ -257,7 +257,7 @@ impl Scrutiny {
     /// The first day for issuing, where tax bases are still to be notified. In Wales another period applies, which
     /// is left out.
     fn first_day(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let england = NOT_BEFORE.check_force(self.area.place(), on).is_ok();
+        let england = NOT_BEFORE.is_law(self.area.place(), on);
         let february = NaiveDate::from_ymd_opt(self.year.starts_in(), 2, 1);
         february.filter(|_| england && !self.tax_bases_notified)
     }

@@ -359,24 +359,36 @@ impl<'r, R: Reasons> Weigh<'r, R> {
 
     /// Stops with `OutOfForce` if the rule is not law there and then. Where the place is unknown and
     /// would tell, the place is needed.
+    #[inline]
     pub(crate) fn in_force(&self, rule: &'static Rule) -> Answer<()> {
         match self.place {
             Read::Known(place) => rule.check_force(place, self.day).map_err(Unsettled::from),
-            Read::Unknown(needs) => {
-                let [first, rest @ ..] = Place::ALL.map(|place| rule.check_force(place, self.day));
-                if rest.iter().all(|other| *other == first) {
-                    first.map_err(Unsettled::from)
-                } else {
-                    Err(Unsettled::NeedsFacts(needs))
-                }
-            }
+            Read::Unknown(needs) => in_force_anywhere(rule, self.day, needs),
         }
     }
 
+    /// A ground on a rule that is known to be in force.
+    #[inline]
+    pub(crate) fn ground(&mut self, rule: &'static Rule, truth: Truth) {
+        self.reasons.add(Ground { rule, finding: truth.into() });
+    }
+
     /// Weighs a rule: it must be in force, and what was found becomes a ground.
+    #[inline]
     pub(crate) fn test(&mut self, rule: &'static Rule, truth: Truth) -> Answer<Truth> {
         self.in_force(rule)?;
-        self.reasons.add(Ground { rule, finding: truth.into() });
+        self.ground(rule, truth);
         Ok(truth)
+    }
+}
+
+/// As [`Weigh::in_force`] where the place is not known.
+#[cold]
+fn in_force_anywhere(rule: &'static Rule, day: NaiveDate, needs: Needs) -> Answer<()> {
+    let [first, rest @ ..] = Place::ALL.map(|place| rule.check_force(place, day));
+    if rest.iter().all(|other| *other == first) {
+        first.map_err(Unsettled::from)
+    } else {
+        Err(Unsettled::NeedsFacts(needs))
     }
 }

@@ -76,6 +76,7 @@ impl Needs {
     /// Nothing.
     pub const NONE: Self = Self { names: &[], bits: 0 };
 
+    #[inline]
     pub(crate) const fn one(names: &'static [&'static str], index: usize) -> Self {
         Self { names, bits: 1 << index }
     }
@@ -100,6 +101,7 @@ impl Needs {
 
     /// Both together, of one question.
     #[must_use]
+    #[inline]
     pub(crate) const fn and(self, other: Self) -> Self {
         let names = if self.bits == 0 { other.names } else { self.names };
         Self { names, bits: self.bits | other.bits }
@@ -144,6 +146,7 @@ pub(crate) enum Read<T> {
 }
 
 impl<T> Read<T> {
+    #[inline]
     pub(crate) fn map<U>(self, f: impl FnOnce(T) -> U) -> Read<U> {
         match self {
             Self::Known(value) => Read::Known(f(value)),
@@ -151,6 +154,7 @@ impl<T> Read<T> {
         }
     }
 
+    #[inline]
     pub(crate) fn zip<U>(self, other: Read<U>) -> Read<(T, U)> {
         match (self, other) {
             (Self::Known(a), Read::Known(b)) => Read::Known((a, b)),
@@ -160,6 +164,7 @@ impl<T> Read<T> {
     }
 
     /// The value, or an answer that asks for the facts it waits for.
+    #[inline]
     pub(crate) fn needed(self) -> Answer<T> {
         match self {
             Self::Known(value) => Ok(value),
@@ -168,6 +173,7 @@ impl<T> Read<T> {
     }
 
     /// The test of a rule: unknown where a fact it turns on is.
+    #[inline]
     pub(crate) fn is(self, test: impl FnOnce(T) -> bool) -> Truth {
         match self {
             Self::Known(value) => test(value).into(),
@@ -176,6 +182,7 @@ impl<T> Read<T> {
     }
 
     /// As [`is`](Self::is), where the fact records what somebody judged: until then it is theirs to judge.
+    #[inline]
     pub(crate) fn judged(self, by: &'static Judgement, test: impl FnOnce(T) -> bool) -> Truth {
         match self.is(test) {
             Truth::Unknown(needs) => Truth::ForJudgement(by, needs),
@@ -280,6 +287,7 @@ pub(crate) const fn hyphens<const N: usize>(name: &[u8]) -> [u8; N] {
 macro_rules! readers {
     ($index:expr;) => {};
     ($index:expr; $field:ident : $ty:ty, $($rest:tt)*) => {
+        #[inline]
         #[allow(dead_code, reason = "not every question reads every fact through its reader")]
         fn $field(&self) -> $crate::reasoning::Read<&$ty> {
             match &self.$field {

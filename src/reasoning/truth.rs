@@ -19,6 +19,7 @@ use Truth::{ForJudgement, Met, NotMet, Unknown};
 
 impl Truth {
     /// Met settles one way and not met the other; everything else stays open.
+    #[inline]
     pub(crate) fn settle<T>(self, met: T, not_met: T) -> Answer<T> {
         match self {
             Met => Ok(met),
@@ -29,12 +30,14 @@ impl Truth {
     }
 
     /// A branch on a truth: where it is open, so is all that follows.
+    #[inline]
     pub(crate) fn holds(self) -> Answer<bool> {
         self.settle(true, false)
     }
 }
 
 /// Two open truths: needing facts comes before needing judgement, and needs add up.
+#[inline]
 fn both_open(a: Truth, b: Truth) -> Truth {
     match (a, b) {
         (ForJudgement(judgement, a), ForJudgement(_, b)) => ForJudgement(judgement, a.and(b)),
@@ -44,6 +47,7 @@ fn both_open(a: Truth, b: Truth) -> Truth {
 }
 
 impl From<bool> for Truth {
+    #[inline]
     fn from(met: bool) -> Self {
         if met { Met } else { NotMet }
     }
@@ -52,6 +56,7 @@ impl From<bool> for Truth {
 impl Not for Truth {
     type Output = Self;
 
+    #[inline]
     fn not(self) -> Self {
         match self {
             Met => NotMet,
@@ -64,6 +69,7 @@ impl Not for Truth {
 impl BitAnd for Truth {
     type Output = Self;
 
+    #[inline]
     fn bitand(self, other: Self) -> Self {
         match (self, other) {
             (NotMet, _) | (_, NotMet) => NotMet,
@@ -77,6 +83,7 @@ impl BitAnd for Truth {
 impl BitOr for Truth {
     type Output = Self;
 
+    #[inline]
     fn bitor(self, other: Self) -> Self {
         !(!self & !other)
     }

@@ -57,9 +57,7 @@ impl KnownPolicy {
 
 /// The policies known for an area on a day, from the day each is shown.
 pub fn known_policies(area: Area, law_on: NaiveDate) -> impl Iterator<Item = &'static KnownPolicy> {
-    KNOWN_POLICIES
-        .iter()
-        .filter(move |known| known.area == area && known.rule.check_force(area.place(), law_on).is_ok())
+    KNOWN_POLICIES.iter().filter(move |known| known.area == area && known.rule.is_law(area.place(), law_on))
 }
 
 macro_rules! known {

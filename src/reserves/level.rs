@@ -47,33 +47,47 @@ impl Shares {
 
 /// An amount of pounds that need not be whole pence: a percentage of a budget, kept exact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ExactPounds(Decimal);
+pub struct ExactPounds {
+    /// Millionths of a penny.
+    millionths: u128,
+}
 
 impl ExactPounds {
     /// The number of pounds.
     #[must_use]
-    pub const fn pounds(self) -> Decimal {
-        self.0
+    pub fn pounds(self) -> Decimal {
+        // A balance or a percentage of a base is below 1.9e25 millionths of a penny, inside the 28 digits of a `Decimal`.
+        let millionths = i128::try_from(self.millionths).unwrap_or(i128::MAX);
+        Decimal::try_from_i128_with_scale(millionths, 8).unwrap_or(Decimal::MAX).normalize()
     }
 
     /// How far apart two amounts are, whichever is the larger.
-    fn apart(self, other: Self) -> Self {
-        Self(self.0.checked_sub(other.0).unwrap_or(Decimal::MAX).abs().normalize())
+    const fn apart(self, other: Self) -> Self {
+        Self { millionths: self.millionths.abs_diff(other.millionths) }
     }
 }
 
 impl From<Pounds> for ExactPounds {
     fn from(pounds: Pounds) -> Self {
-        Self(Decimal::from(pounds).normalize())
+        Percent::WHOLE.exactly_of(pounds)
+    }
+}
+
+impl Percent {
+    const WHOLE: Self = Self::hundredths(10_000);
+
+    /// This percentage of an amount.
+    fn exactly_of(self, whole: Pounds) -> ExactPounds {
+        ExactPounds { millionths: u128::from(whole.pence()).saturating_mul(u128::from(self.millionths())) }
     }
 }
 
 /// `£4,577,500`, or `£0.125` where there is a part of a penny.
 impl fmt::Display for ExactPounds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match Pounds::new(self.0) {
+        match Pounds::new(self.pounds()) {
             Ok(pounds) => write!(f, "{pounds:#}"),
-            Err(_) => write!(f, "£{}", self.0),
+            Err(_) => write!(f, "£{}", self.pounds()),
         }
     }
 }
@@ -82,7 +96,7 @@ impl fmt::Display for ExactPounds {
 #[cfg(feature = "serde")]
 impl serde::Serialize for ExactPounds {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+        serializer.collect_str(&self.pounds())
     }
 }
 
@@ -126,7 +140,7 @@ impl Limit {
 
     fn amount(self) -> ExactPounds {
         match self {
-            Self::Share(percent, base) => ExactPounds(percent.of(base.amount).normalize()),
+            Self::Share(percent, base) => percent.exactly_of(base.amount),
             Self::Sum(sum) => sum.into(),
         }
     }

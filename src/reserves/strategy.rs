@@ -77,11 +77,7 @@ requirements! {
 /// Before the guidance, and in London, for which it was not issued.
 pub fn strategy_binding(place: Place, law_on: NaiveDate) -> Result<Binding, OutOfForce> {
     PUBLISHED.check_force(place, law_on)?;
-    Ok(if IN_THE_CODE.check_force(place, law_on).is_ok() {
-        IN_THE_CODE.binding()
-    } else {
-        PUBLISHED.binding()
-    })
+    Ok(if IN_THE_CODE.is_law(place, law_on) { IN_THE_CODE.binding() } else { PUBLISHED.binding() })
 }
 
 /// The last step of each question: what the requirements come to is weighed under the code too, once it binds.

@@ -299,7 +299,7 @@ impl Question for MembershipFacts {
 fn is_free(seat: Seat, area: Area, law_on: NaiveDate) -> bool {
     match seat {
         Seat::HouseOfCommons | Seat::Senedd => false,
-        Seat::CorporateJointCommittee => JOINT_COMMITTEE.check_force(area.place(), law_on).is_err(),
+        Seat::CorporateJointCommittee => !JOINT_COMMITTEE.is_law(area.place(), law_on),
         _ => !seat.is_local_authority(),
     }
 }

@@ -128,7 +128,7 @@ impl Question for ResignationFacts {
                 & notice
                 & self.pending().is(|pending| *pending != Pending::NotPending),
         )?;
-        let for_senedd = if RESIGN_FOR_SENEDD.check_force(area.place(), law_on).is_ok() {
+        let for_senedd = if RESIGN_FOR_SENEDD.is_law(area.place(), law_on) {
             let stands = self.body().is(|body| *body == ElectedBody::Senedd);
             weigh.test(&RESIGN_FOR_SENEDD, stands & notice)?
         } else {

@@ -172,7 +172,7 @@ pub(super) fn status<R: Reasons>(
         Role::ForceCivilian => {
             weigh.test(&BODY_STAFF, Truth::Met)?;
             // In London there were police civilians ten months before the order that frees them.
-            if FORCE_CIVILIAN.check_force(area.place(), law_on).is_err() {
+            if !FORCE_CIVILIAN.is_law(area.place(), law_on) {
                 return Ok(Restricted);
             }
             weigh.test(&FORCE_CIVILIAN, Truth::Met)?;
@@ -180,11 +180,11 @@ pub(super) fn status<R: Reasons>(
         }
         Role::LondonDeputyMayor => {
             weigh.test(&BODY_STAFF, Truth::Met)?;
-            if LONDON_DEPUTY_PARTY_TERMS.check_force(area.place(), law_on).is_err() {
+            if !LONDON_DEPUTY_PARTY_TERMS.is_law(area.place(), law_on) {
                 return Ok(Restricted);
             }
             weigh.test(&LONDON_DEPUTY_PARTY_TERMS, Truth::Met)?;
-            if LONDON_DEPUTY_COUNCILLOR.check_force(area.place(), law_on).is_err() {
+            if !LONDON_DEPUTY_COUNCILLOR.is_law(area.place(), law_on) {
                 return Ok(PartlyRestricted(Part::CouncilsAndCandidacy));
             }
             weigh.test(&LONDON_DEPUTY_COUNCILLOR, Truth::Met)?;
@@ -227,11 +227,7 @@ pub(super) fn status<R: Reasons>(
 
 /// The deputy was excepted inside section 1(9) until that exception got a subsection of its own.
 fn deputy_exception(area: Area, law_on: NaiveDate) -> &'static Rule {
-    if DEPUTY_EXCEPTED.check_force(area.place(), law_on).is_ok() {
-        &DEPUTY_EXCEPTED
-    } else {
-        &DEPUTY_EXCEPTED_2012
-    }
+    if DEPUTY_EXCEPTED.is_law(area.place(), law_on) { &DEPUTY_EXCEPTED } else { &DEPUTY_EXCEPTED_2012 }
 }
 
 /// Which posts an authority lists as sensitive, and so which can be exempted.

@@ -214,7 +214,7 @@ impl ElectedBody {
     /// Whether the body is on the candidacy list for a post in a place on a day.
     #[must_use]
     pub fn is_listed(self, place: Place, on: NaiveDate) -> bool {
-        self.listed_by().is_some_and(|rule| rule.check_force(place, on).is_ok())
+        self.listed_by().is_some_and(|rule| rule.is_law(place, on))
     }
 
     /// Listed as a local authority, by paragraph 1(c).

@@ -1,6 +1,9 @@
 //! The four offices of the examples: what their documents say, and what the law makes of it.
 
+use pcc_rules::area::Area;
+use pcc_rules::commissioner::Acting;
 use pcc_rules::office::{Assessment, Office, Verdict, assess};
+use pcc_rules::staff::confirmation::{Confirmation, SeniorPost};
 
 use super::read;
 use crate::day;
@@ -148,6 +151,45 @@ fn durhams_panel_waits_for_its_councils() {
     durham.panel.numbers.councils = pcc_rules::panel::Councils::new(2).unwrap().into();
     durham.panel.numbers.resolution = None.into();
     assert_eq!(verdict(&assess(&durham, day("2021-03-19")), "panel.numbers"), Verdict::Met);
+}
+
+/// Durham, 2019 to 2021: the acting commissioner appointed for incapacity on 20 September 2019 runs on in the vacancy
+/// of 17 December 2019, inside the six months, and until an election, not the six months, ends the appointment.
+#[test]
+fn durhams_acting_commissioner_runs_on_after_the_death() {
+    let mut durham = office("durham-2021");
+    let acting = |office: &Office, on: &str| told(&assess(office, day(on)), "commissioner.acting-functions");
+    let running_on = acting(&durham, "2021-03-19");
+    assert_eq!(running_on.len(), 1);
+    assert_eq!(running_on[0].0, Verdict::Met);
+    assert!(running_on[0].1.contains("running on in a vacancy"), "{}", running_on[0].1);
+    // Had he lived on incapacitated, the six months from 20 September would have run out with 19 March 2020.
+    let events: Vec<_> =
+        durham.commissioner.acting.iter().flat_map(Acting::history).map(|(one, _)| one.clone()).collect();
+    let alive = Acting::from_events(Area::Durham, events.into_iter().take(2)).unwrap();
+    assert_eq!(alive.ceases_after(day("2019-12-16")), Some(day("2020-03-19")));
+    durham.commissioner.acting = Some(alive);
+    let last = &acting(&durham, "2020-03-19")[0].1;
+    assert!(last.contains("acting commissioner for incapacity; the commissioner ceases"), "{last}");
+    assert!(acting(&durham, "2020-03-20")[0].1.contains("running on in a vacancy"));
+}
+
+/// Bedfordshire, 2022: notified on Wednesday 26 October, the panel had until 15 November and heard the deputy on the 3rd;
+/// appointed on the 4th, he could serve no longer than the commissioner, to 8 May 2024.
+#[test]
+fn bedfordshires_deputy_was_put_to_the_panel() {
+    let bedfordshire = office("bedfordshire-2022-23");
+    let found = assess(&bedfordshire, day("2023-03-31"));
+    let [(verdict, text)] = &told(&found, "staff.confirmation-notified")[..] else { panic!("one finding") };
+    assert_eq!(*verdict, Verdict::Met);
+    assert!(text.contains("(deputy)"), "{text}");
+    let events: Vec<_> =
+        bedfordshire.staff.confirmations[0].history().map(|(one, _)| one.clone()).take(1).collect();
+    let post = Confirmation::from_events(Area::Bedfordshire, SeniorPost::Deputy, events).unwrap();
+    assert_eq!(post.due().unwrap().last, day("2022-11-15"));
+    let stands = |on: &str| told(&assess(&bedfordshire, day(on)), "staff.confirmation-notified")[0].1.clone();
+    assert!(!stands("2024-05-08").ends_with("vacant, nobody proposed"), "{}", stands("2024-05-08"));
+    assert!(stands("2024-05-09").ends_with("vacant, nobody proposed"), "{}", stands("2024-05-09"));
 }
 
 /// Another day's law: before the commissioners took office none of it applies to Durham.
