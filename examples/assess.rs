@@ -165,6 +165,7 @@ const fn heading(topic: Topic) -> &'static str {
         Topic::Commissioner => "The commissioner's office",
         Topic::Election => "Elections of the commissioner",
         Topic::Staff => "The commissioner's staff",
+        Topic::Delegation => "Deputies and delegation",
         Topic::Reserves => "Reserves",
         Topic::Pay => "Pay",
         _ => "Other subjects",

@@ -45,6 +45,7 @@ pub mod area;
 pub mod calendar;
 pub mod chief_constable;
 pub mod commissioner;
+pub mod delegation;
 pub mod duties;
 pub mod election;
 pub mod law;
@@ -79,6 +80,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         commissioner::RULES,
         election::RULES,
         staff::RULES,
+        delegation::RULES,
         reserves::RULES,
         pay::RULES,
     ],
@@ -91,6 +93,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         commissioner::LEFT_OUT,
         election::LEFT_OUT,
         staff::LEFT_OUT,
+        delegation::LEFT_OUT,
         reserves::LEFT_OUT,
         pay::LEFT_OUT,
     ],

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | when does "three weeks beginning with the day" end? | [`Period::last_day`]; with a pause, [`Period::beginning_with`] |
 //! | when does "six months ending with the day" begin? | [`Period::first_day`] |
+//! | when does "no later than three months after" end? | [`Period::last_day_after`] |
 //! | which days count for an election? for a standstill? | [`BusinessDays`] |
 //! | which financial year? | [`FinancialYear`]; a body's own first year, [`commissioners_year`] |
 //! | when do commissioners face the electors, and when do terms run? | [`ordinary_poll`], [`next_expected_after`], [`term_start`], [`term_end`] |

@@ -131,6 +131,27 @@ impl Period {
         before.map_or(NaiveDate::MIN, next)
     }
 
+    /// The last day for what must be done no later than so long after a day, which is not itself counted.
+    ///
+    /// A period of months ends on the day of the same number, or with the last day of a month that is too short.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use pcc_rules::calendar::Period;
+    ///
+    /// let sent = NaiveDate::from_ymd_opt(2025, 11, 30).ok_or("no such day")?;
+    /// assert_eq!(Period::Months(3).last_day_after(sent).to_string(), "2026-02-28");
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn last_day_after(self, day: NaiveDate) -> NaiveDate {
+        match self {
+            Self::Days(n) => plus_days(day, u64::from(n)),
+            Self::Weeks(n) => plus_days(day, u64::from(n).saturating_mul(7)),
+            Self::Months(n) => day.checked_add_months(Months::new(u32::from(n))).unwrap_or(NaiveDate::MAX),
+        }
+    }
+
     /// Counts the period out, leaving out the days of the pauses.
     ///
     /// Pauses do not lengthen a period of months, which the statutes here never pause.

@@ -254,6 +254,8 @@ instruments! {
     SI_2014_949 = si("uksi/2014/949", "SI 2014/949", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 2, Transitional and Transitory Provisions) Order 2014");
     /// Commencement of the overseas route to chief constable.
     SI_2014_1916 = si("uksi/2014/1916", "SI 2014/1916", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 4 and Transitional Provisions) Order 2014");
+    /// Commencement of local audit.
+    SI_2015_841 = si("uksi/2015/841", "SI 2015/841", "Local Audit and Accountability Act 2014 (Commencement No. 7, Transitional Provisions and Savings) Order 2015");
     /// Commencement of fire functions and deputies' terms.
     SI_2017_399 = si("uksi/2017/399", "SI 2017/399", "Policing and Crime Act 2017 (Commencement No. 1 and Transitional Provisions) Regulations 2017");
     /// Commencement of the barred list.

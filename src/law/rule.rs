@@ -43,6 +43,8 @@ listed! {
         Election = "election",
         /// The commissioner's staff.
         Staff = "staff",
+        /// Who exercises the commissioner's functions by arrangement.
+        Delegation = "delegation",
         /// Reserves.
         Reserves = "reserves",
         /// Pay.

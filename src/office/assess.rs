@@ -103,6 +103,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     commissioner(office, &mut assessment);
     election(office, &mut assessment);
     staff(office, &mut assessment);
+    delegation(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
     assessment
@@ -191,6 +192,20 @@ fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {
         to.ask_one_of(activity.act.known().map(|act| act.as_str()), activity);
     }
     to.ask(None, &part.data_protection);
+    to.ask_each(&part.finance_officers);
+    to.ask_each(&part.concerns);
+    to.follow(&part.reports);
+}
+
+fn delegation<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.delegation;
+    to.ask_each(&part.deputies);
+    for arrangement in &part.arrangements {
+        to.ask_one_of(arrangement.function.known().map(|function| function.as_str()), arrangement);
+    }
+    for arrangement in &part.fire {
+        to.ask_one_of(arrangement.function.known().map(|function| function.as_str()), arrangement);
+    }
 }
 
 const fn restriction(area: Fact<Area>, role: staff::Role) -> RestrictionFacts {

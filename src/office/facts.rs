@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, commissioner, duties, election, panel, pay, plan, precept, reserves, staff};
+use crate::{
+    chief_constable, commissioner, delegation, duties, election, panel, pay, plan, precept, reserves, staff,
+};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -108,11 +110,14 @@ sited! {
         panel::PublicationFacts,
         election::OrdinaryElectionFacts, election::AppropriateOfficerFacts, election::ByElectionFacts,
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
+        staff::reports::ReportDutyFacts,
+        delegation::ArrangementFacts, delegation::DeputyFacts, delegation::FireArrangementFacts,
         commissioner::SuspensionFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
         election::VotingSystemFacts,
+        staff::QualificationFacts,
         reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
         reserves::GeneralReserveFacts, reserves::BudgetReportFacts, reserves::MonitoringFacts,
 }
@@ -264,6 +269,24 @@ part! {
         pub confirmations: Vec<staff::confirmation::Confirmation> = "confirmations",
         /// Political acts asked about, one entry each.
         pub activities: Vec<staff::ActivityFacts> = "activities",
+        /// The chief finance officer, and whoever acts as one, one entry each.
+        pub finance_officers: Vec<staff::QualificationFacts> = "finance-officers",
+        /// What the monitoring officer may have to report on, one entry each.
+        pub concerns: Vec<staff::reports::ReportDutyFacts> = "concerns",
+        /// Reports of the head of paid service and of the monitoring officer, one entry each.
+        pub reports: Vec<staff::reports::OfficerReport> = "reports",
+    }
+}
+
+part! {
+    /// Facts on who exercises the body's functions besides its holder.
+    pub struct DelegationPart in "delegation" {
+        /// Persons who are, or would be, deputy, one entry each.
+        pub deputies: Vec<delegation::DeputyFacts> = "deputies",
+        /// Arrangements for somebody to exercise a function, as in a scheme of delegation, one entry each.
+        pub arrangements: Vec<delegation::ArrangementFacts> = "arrangements",
+        /// Arrangements for functions of a commissioner's fire and rescue authority, one entry each.
+        pub fire: Vec<delegation::FireArrangementFacts> = "fire",
     }
 }
 
@@ -387,6 +410,9 @@ office! {
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
+        /// Deputies and delegation.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub delegation: DelegationPart,
         /// Reserves.
         #[cfg_attr(feature = "serde", serde(default))]
         pub reserves: ReservesPart,
@@ -412,6 +438,7 @@ impl Office {
         self.commissioner.site(area)?;
         self.election.site(area)?;
         self.staff.site(area)?;
+        self.delegation.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
         few_enough("staff.posts.posts", self.staff.posts.posts.known().map_or(0, Vec::len))?;
@@ -439,12 +466,9 @@ impl Office {
         by_events(law_on, "commissioner.tenure.events", &self.commissioner.tenure)?;
         by_events(law_on, "commissioner.acting.events", &self.commissioner.acting)?;
         by_events(law_on, "staff.confirmations.events", &self.staff.confirmations)?;
-        let events = self.appointment.iter().flat_map(chief_constable::Appointment::history);
-        by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
-        let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
-        by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
         let days = self.election.vacancies.iter().flat_map(election::ByElectionFacts::days);
         by(law_on, "election.vacancies", days)?;
+        by_events(law_on, "staff.reports.events", &self.staff.reports)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

@@ -8,7 +8,9 @@ use crate::law::Rule;
 use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
-use crate::{chief_constable, commissioner, duties, election, panel, pay, plan, precept, reserves, staff};
+use crate::{
+    chief_constable, commissioner, delegation, duties, election, panel, pay, plan, precept, reserves, staff,
+};
 
 listed! {
     /// The outcome of a finding in a word. The first five are answers; the others say why there is none.
@@ -142,6 +144,18 @@ details! {
     Merit(staff::Merit),
     /// Data protection.
     DataProtection(staff::DataProtection),
+    /// Whether a chief finance officer is qualified.
+    Qualification(staff::Qualification),
+    /// Whether the monitoring officer must report.
+    ReportDuty(staff::reports::ReportDuty),
+    /// Where an officer's report stands.
+    OfficerReport(staff::reports::Progress),
+    /// Whether somebody may be deputy.
+    Deputy(delegation::DeputyAppointment),
+    /// Whether a function may be arranged for somebody.
+    Arrangement(delegation::Arrangement),
+    /// Whether a fire function may be delegated.
+    FireArrangement(delegation::FireArrangement),
     /// Reserves against a policy.
     Level(reserves::Level),
     /// Reserves over the years.

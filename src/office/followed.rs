@@ -66,6 +66,7 @@ followed! {
         },
         about: |one| Some(one.post().as_str())
     }
+    staff::reports::OfficerReport { rule: |one, _| one.considers(), about: |one| Some(one.of().as_str()) }
 }
 
 impl Assessment<'_> {

@@ -15,12 +15,15 @@
 //! | may they be elected commissioner? | [`ElectionBarFacts`] | PRSRA 2011 s. 65(1), (1A) |
 //! | has the office the posts it must have? | [`PostsFacts`] | PRSRA 2011 s. 18(1), Sch. 1 paras 6, 7 |
 //! | who is monitoring officer? | [`OfficersFacts`] | LGHA 1989 ss. 4(1A), 5(1C) |
+//! | is the chief finance officer qualified? | [`QualificationFacts`] | LGFA 1988 s. 113 |
+//! | what of the chief executive's reports, as head of paid service and monitoring officer? | [`reports`] | LGHA 1989 ss. 4, 5 |
 //! | how is a senior appointment put to the panel? | [`confirmation`] | PRSRA 2011 s. 18(6), Sch. 1 paras 7 to 12 |
 //! | was the appointment on merit? | [`MeritFacts`] | LGHA 1989 s. 7 |
 //! | who is controller, and is there an officer? | [`DataProtectionFacts`] | DPA 2018 s. 69; UK GDPR art. 37 |
 //!
 //! Limits: the City of London has no staff of an elected body, so there these questions are not law. London's posts
-//! (PRSRA 2011 Sch. 3 para. 2) and the officers' reports are not encoded: see [`LEFT_OUT`].
+//! (PRSRA 2011 Sch. 3 para. 2) are not encoded: see [`LEFT_OUT`]. What the deputy may do is
+//! in [`delegation`](crate::delegation).
 
 mod activity;
 pub mod confirmation;
@@ -30,6 +33,8 @@ mod membership;
 mod merit;
 mod officers;
 mod posts;
+mod qualification;
+pub mod reports;
 mod resignation;
 mod restriction;
 mod role;
@@ -41,6 +46,7 @@ pub use membership::*;
 pub use merit::*;
 pub use officers::*;
 pub use posts::*;
+pub use qualification::*;
 pub use resignation::*;
 pub use restriction::*;
 pub use role::Role;
@@ -53,7 +59,7 @@ use crate::law::{
 /// The rules of the topic, question by question.
 pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
 
-const PARTS: &[&[&Rule]] = &[OWN_RULES, confirmation::RULES];
+const PARTS: &[&[&Rule]] = &[OWN_RULES, confirmation::RULES, reports::RULES];
 
 const OWN_RULES: &[&Rule] = &[
     &BODY_STAFF,
@@ -128,12 +134,20 @@ const OWN_RULES: &[&Rule] = &[
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[
     LeftOut {
-        provision: LGHA_1989.section("4(2)"),
-        reason: "reports of the head of paid service and their three months: a later piece",
+        provision: LGHA_1989.section("4(1)(b)"),
+        reason: "the staff and resources that the two officers think they need, here and in section 5(1)(b), are not encoded",
     },
     LeftOut {
-        provision: LGHA_1989.section("5(2)"),
-        reason: "reports of the monitoring officer, their three months and the standstill: a later piece",
+        provision: LGHA_1989.section("4(5B)"),
+        reason: "reports of a fire and rescue authority's own officers, here and in section 5(5)(a)(ia): fire law",
+    },
+    LeftOut {
+        provision: LGHA_1989.section("5(5)(a)(ii)"),
+        reason: "a council's 21 days, and section 5A on its executive, are council law",
+    },
+    LeftOut {
+        provision: LGFA_1988.section("113(2)(b)"),
+        reason: "those who held such a post when the section began in 1988 need no membership; spent",
     },
     LeftOut {
         provision: LGFA_1988.section("115"),
@@ -180,8 +194,8 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "the Mayor's Office must have a chief executive too, but its finance officer comes under the Greater London Authority Act 1999",
     },
     LeftOut {
-        provision: PRSRA_2011.section("18(7)"),
-        reason: "what a deputy or others may be given to do is delegation, not appointment",
+        provision: PRSRA_2011.schedule("1", "13"),
+        reason: "pay, allowances and pensions of staff are for the commissioner to decide",
     },
     LeftOut {
         provision: PCA_2017.section("121(4)"),

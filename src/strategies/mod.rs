@@ -34,6 +34,7 @@ mod pay;
 mod plan;
 pub mod precept;
 pub mod removal;
+pub mod reports;
 mod reserves;
 mod samples;
 mod staff;

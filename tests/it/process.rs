@@ -2,7 +2,7 @@
 
 use pcc_rules::chief_constable::removal;
 use pcc_rules::commissioner::{ActingEvent, TenureEvent};
-use pcc_rules::staff::confirmation;
+use pcc_rules::staff::{confirmation, reports};
 use serde::de::DeserializeOwned;
 
 fn swallows_nothing<T: DeserializeOwned>(kinds: &[&str]) {
@@ -19,6 +19,7 @@ fn swallows_nothing<T: DeserializeOwned>(kinds: &[&str]) {
 fn no_event_without_fields_swallows_one() {
     swallows_nothing::<removal::Event>(&["suspended", "views-obtained", "blocked", "called-on", "declared"]);
     swallows_nothing::<confirmation::Event>(&["heard", "vetoed", "left", "acting-ended", "declared"]);
+    swallows_nothing::<reports::Event>(&["considered", "step-taken"]);
     swallows_nothing::<ActingEvent>(&["fell-vacant", "incapacitated", "elected", "took-office"]);
     swallows_nothing::<TenureEvent>(&["suspension-lifted", "disqualified", "resigned", "died", "accepted"]);
 }

@@ -5,9 +5,11 @@ pub(crate) mod appointment;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
+pub(crate) mod delegation;
 pub(crate) mod panel;
 pub(crate) mod precept;
 pub(crate) mod removal;
+pub(crate) mod reports;
 pub(crate) mod tenure;
 
 use chrono::{Days, NaiveDate};

@@ -69,6 +69,52 @@ fn wiltshires_plan_is_due_and_its_salary_is_right() {
     assert_eq!(verdict(&found, "plan.operational"), Verdict::Met);
 }
 
+/// Wiltshire's scheme of delegation: which powers go to its staff is still needed, and the answer turns on them.
+#[test]
+fn wiltshires_scheme_of_delegation_waits_for_its_powers() {
+    let mut wiltshire = office("wiltshire-2024");
+    let scheme = told(&assess(&wiltshire, day("2024-05-09")), "delegation.to-deputy");
+    assert_eq!(scheme.len(), 1);
+    assert_eq!(scheme[0].0, Verdict::NeedsFacts);
+    assert!(scheme[0].1.contains("still needed: function"), "{}", scheme[0].1);
+    let mut with = |function: pcc_rules::delegation::Function| {
+        wiltshire.delegation.arrangements[0].function = function.into();
+        verdict(&assess(&wiltshire, day("2024-05-09")), "delegation.to-deputy")
+    };
+    assert_eq!(with(pcc_rules::delegation::Function::CalculateBudget), Verdict::NotMet);
+    assert_eq!(with(pcc_rules::delegation::Function::Other), Verdict::NoRule);
+}
+
+/// Norfolk names a deputy monitoring officer: while the chief executive is away that officer may report, and a report
+/// of the office stands in its file with what is due.
+#[test]
+fn norfolks_deputy_monitoring_officer_may_report() {
+    use pcc_rules::staff::reports::{
+        Author, Consultation, Dated, Event, OfficerReport, Recipient, ReportKind,
+    };
+    let mut norfolk = office("norfolk-2021");
+    let events = [
+        ("2021-04-12", Event::Prepared { by: Author::NominatedDeputy, consultation: Consultation::Done }),
+        ("2021-04-14", Event::Sent { to: Recipient::Body }),
+    ]
+    .map(|(on, event)| Dated { on: day(on), event });
+    let report =
+        OfficerReport::from_events(pcc_rules::area::Area::Norfolk, ReportKind::MonitoringOfficer, events);
+    norfolk.staff.reports = vec![report.unwrap()];
+    let found = assess(&norfolk, day("2021-04-30"));
+    let told = told(&found, "staff.reports-monitoring-considered");
+    let [stands, due] = &told[..] else { panic!("{told:?}") };
+    assert!(
+        stands.1.contains("for the body to consider, by 2021-07-14; what it is about stands still"),
+        "{}",
+        stands.1
+    );
+    assert!(due.1.contains("commissioner must, by 2021-07-14"), "{}", due.1);
+    assert_eq!(norfolk.check_by(day("2021-04-14")), Ok(()));
+    assert!(norfolk.check_by(day("2021-04-13")).is_err());
+    assert_eq!(read(&serde_json::to_string(&norfolk).unwrap()), Ok(norfolk));
+}
+
 /// Bedfordshire, 2022-23: the deputy alone is free of the restriction; the chief executive is rightly both officers.
 #[test]
 fn bedfordshires_deputy_alone_is_not_restricted() {
@@ -144,6 +190,8 @@ fn bedfordshires_deputy_was_put_to_the_panel() {
     let stands = |on: &str| told(&assess(&bedfordshire, day(on)), "staff.confirmation-notified")[0].1.clone();
     assert!(!stands("2024-05-08").ends_with("vacant, nobody proposed"), "{}", stands("2024-05-08"));
     assert!(stands("2024-05-09").ends_with("vacant, nobody proposed"), "{}", stands("2024-05-09"));
+}
+
 /// The elections the briefings were written for: the poll and the term, the system, the appropriate officer.
 #[test]
 fn the_elections_of_the_four_offices() {

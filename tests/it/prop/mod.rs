@@ -29,6 +29,7 @@ pub(crate) use questions;
 mod chief_constable;
 mod commissioner;
 mod confirmation;
+mod delegation;
 mod duties;
 mod election;
 mod panel;
@@ -36,6 +37,7 @@ mod pay;
 mod plan;
 mod precept;
 mod removal;
+mod reports;
 mod reserves;
 mod staff;
 

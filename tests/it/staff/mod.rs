@@ -7,6 +7,8 @@ mod membership;
 mod merit;
 mod officers;
 mod posts;
+mod qualification;
+mod reports;
 mod resignation;
 mod restriction;
 mod rules;

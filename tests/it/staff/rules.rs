@@ -171,8 +171,8 @@ fn each_rule_stands_where_and_starts_when_the_instruments_say() {
         }
         assert!(RULES.contains(rule), "{} is not listed", rule.id());
     }
-    // Senior appointments have tests of their own.
-    assert_eq!(RULES.len(), table.len() + staff::confirmation::RULES.len());
+    // Senior appointments and the officers' reports have tests of their own.
+    assert_eq!(RULES.len(), table.len() + staff::confirmation::RULES.len() + staff::reports::RULES.len());
 }
 
 /// Two rules alone have ended: the deputy's exception in its first place, and the deputy's term as enacted.

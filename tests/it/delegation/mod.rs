@@ -1,0 +1,5 @@
+mod arrangement;
+mod deputy;
+mod fire;
+mod matrix;
+mod rules;
