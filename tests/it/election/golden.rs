@@ -1,12 +1,12 @@
 //! The by-elections that were held, with what is known of each.
 
-use pcc_rules::Question;
 use pcc_rules::area::Area;
 use pcc_rules::election::{
     AppropriateOfficer, AppropriateOfficerFacts, ByElection, ByElectionFacts, Cause, PollDay, PollDayFacts,
     VotedOffice, VotingSystem, VotingSystemFacts, by_election, last_poll_day,
 };
 use pcc_rules::law::Rule;
+use pcc_rules::{Fact, Question};
 
 use crate::{day, eve};
 
@@ -117,5 +117,3 @@ fn the_examples_of_vacancies_give_their_days() {
         );
     }
 }
-
-use pcc_rules::Fact;

@@ -20,7 +20,7 @@ fn council(area: Area, poll: &str) -> Option<&'static str> {
     }
 }
 
-/// The councils of SI 2024/186 as the digest of the order short-lists them, area by area.
+/// The councils of SI 2024/186 by the start of their names, area by area.
 const SINCE_2024: &str = "avon-and-somerset,Bath and North East Somerset; bedfordshire,Luton; \
 cambridgeshire,East Cambridgeshire; cheshire,Halton; cleveland,Stockton-on-Tees; cumbria,Cumberland; \
 derbyshire,Derby City; devon-and-cornwall,Plymouth; dorset,Bournemouth, Christchurch and Poole; durham,Durham County; \

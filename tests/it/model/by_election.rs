@@ -9,6 +9,8 @@ use crate::day;
 pub(crate) struct Calendar {
     first: NaiveDate,
     counts: Vec<bool>,
+    /// Before each half-year: the days that it would reach back to if it were counted in days that count.
+    stretches: Vec<(NaiveDate, NaiveDate)>,
 }
 
 impl Calendar {
@@ -19,7 +21,17 @@ impl Calendar {
             .take_while(|on| *on <= day("2032-12-31"))
             .map(|on| !weekend(on) && !holiday(on) && !is(on, 12, 24))
             .collect();
-        Self { first, counts }
+        let mut calendar = Self { first, counts, stretches: Vec::new() };
+        for (from, poll) in [
+            ("2015-11-06", "2016-05-05"),
+            ("2019-11-08", "2020-05-07"),
+            ("2023-11-03", "2024-05-02"),
+            ("2027-11-05", "2028-05-04"),
+        ] {
+            let days = (day(poll) - day(from)).num_days() + 1;
+            calendar.stretches.push((calendar.back_from(day(poll), days), day(from)));
+        }
+        calendar
     }
 
     fn counts(&self, on: NaiveDate) -> bool {
@@ -103,16 +115,8 @@ pub(crate) fn follows(area: &str, on: NaiveDate, calendar: &Calendar) -> Plain {
     if within(on, "2020-03-16", "2021-05-05") {
         return Plain::Unfilled(until("2021-05-06"));
     }
-    for (from, poll) in [
-        ("2015-11-06", "2016-05-05"),
-        ("2019-11-08", "2020-05-07"),
-        ("2023-11-03", "2024-05-02"),
-        ("2027-11-05", "2028-05-04"),
-    ] {
-        let days = (day(poll) - day(from)).num_days() + 1;
-        if calendar.back_from(day(poll), days) <= on && on < day(from) {
-            return Plain::Open;
-        }
+    if calendar.stretches.iter().any(|(first, months)| *first <= on && on < *months) {
+        return Plain::Open;
     }
     Plain::PollBy(calendar.last_poll_day(on).0)
 }
