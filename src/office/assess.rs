@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Detail, Finding, Office, Verdict};
 use crate::area::Area;
 use crate::law::{Place, Topic};
-use crate::process::Process as _;
+use crate::process::{Next, Process as _};
 use crate::reasoning::{Fact, Question};
 use crate::staff::RestrictionFacts;
 use crate::{duties, staff};
@@ -62,6 +62,16 @@ impl<'o> Assessment<'o> {
         if let Some(finding) = self.findings.last_mut() {
             finding.grounds.shrink_to_fit();
         }
+    }
+
+    /// What is next in a process.
+    fn say(&mut self, about: Option<&'o str>, next: Vec<Next>) {
+        self.findings.extend(next.into_iter().map(|next| Finding {
+            rule: next.rule,
+            about,
+            answer: Ok(next.into()),
+            grounds: Vec::new(),
+        }));
     }
 
     fn ask_each<Q>(&mut self, questions: &[Q])
@@ -153,6 +163,37 @@ fn panel<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     to.ask_each(&part.plan_reviews);
     to.ask_each(&part.annual_reports);
     to.ask_each(&part.publications);
+    if let Some(composition) = &part.composition {
+        let (answer, grounds) = composition.progress(to.law_on).into_parts();
+        let answer = answer.map(Detail::from);
+        to.findings.push(Finding { rule: &crate::panel::NUMBERS, about: Some("over time"), answer, grounds });
+        to.say(Some("over time"), composition.next(to.law_on));
+    }
+    for review in &part.reviews {
+        let about = Some(review.subject().as_str());
+        let (answer, grounds) = review.progress(to.law_on).into_parts();
+        let answer = answer.map(Detail::from);
+        to.findings.push(Finding { rule: review.rule(), about, answer, grounds });
+        to.say(about, review.next(to.law_on));
+    }
+    if !part.reviews.is_empty() {
+        // The steps of a draft plan are rules of the plan, told with that subject.
+        to.findings.sort_by_key(|finding| finding.rule.topic());
+    }
+    for occasion in &part.occasions {
+        let (answer, grounds) = occasion.progress(to.law_on).into_parts();
+        let answer = answer.map(Detail::from);
+        let rule = &crate::panel::REQUIRE_ATTENDANCE;
+        to.findings.push(Finding { rule, about: None, answer, grounds });
+        to.say(None, occasion.next(to.law_on));
+    }
+    for request in &part.requests {
+        let (answer, grounds) = request.progress(to.law_on).into_parts();
+        let answer = answer.map(Detail::from);
+        let rule = &crate::panel::INFORMATION;
+        to.findings.push(Finding { rule, about: None, answer, grounds });
+        to.say(None, request.next(to.law_on));
+    }
 }
 
 fn appointment<'o>(office: &'o Office, to: &mut Assessment<'o>) {

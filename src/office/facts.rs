@@ -84,6 +84,30 @@ impl Sited for precept::Scrutiny {
     }
 }
 
+impl Sited for panel::membership::Composition {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        Fact::Known(self.area()).site(part, office)
+    }
+}
+
+impl Sited for panel::scrutiny::Review {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        Fact::Known(self.area()).site(part, office)
+    }
+}
+
+impl Sited for panel::scrutiny::Occasion {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        Fact::Known(self.area()).site(part, office)
+    }
+}
+
+impl Sited for panel::scrutiny::InformationRequest {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        Fact::Known(self.area()).site(part, office)
+    }
+}
+
 impl Sited for chief_constable::Appointment {
     fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
         Fact::Known(self.area()).site(part, office)
@@ -228,6 +252,14 @@ part! {
         pub annual_reports: Vec<panel::AnnualReportFacts> = "annual-reports",
         /// Reports and recommendations, one entry each.
         pub publications: Vec<panel::PublicationFacts> = "publications",
+        /// How its seats were filled over time, if it is told.
+        pub composition: Option<panel::membership::Composition> = "composition",
+        /// Reviews under way or done, step by step.
+        pub reviews: Vec<panel::scrutiny::Review> = "reviews",
+        /// Meetings to which people were called.
+        pub occasions: Vec<panel::scrutiny::Occasion> = "occasions",
+        /// Requirements for information.
+        pub requests: Vec<panel::scrutiny::InformationRequest> = "requests",
     }
 }
 
@@ -401,6 +433,15 @@ impl Office {
         let plans = self.plan.in_effect.plans.known().into_iter().flatten();
         by(law_on, "plan.in-effect.plans", plans.map(plan::Plan::issue_day))?;
         by(law_on, "plan.review.reviewed", self.plan.review.reviewed.known().copied().flatten())?;
+        let events = self.panel.composition.iter().flat_map(panel::membership::Composition::history);
+        by(law_on, "panel.composition", events.map(|(dated, _)| dated.on))?;
+        by(law_on, "panel.composition", self.panel.composition.iter().map(|one| one.opening().since))?;
+        let events = self.panel.reviews.iter().flat_map(panel::scrutiny::Review::history);
+        by(law_on, "panel.reviews", events.map(|(dated, _)| dated.on))?;
+        let events = self.panel.occasions.iter().flat_map(panel::scrutiny::Occasion::history);
+        by(law_on, "panel.occasions", events.map(|(dated, _)| dated.on))?;
+        let events = self.panel.requests.iter().flat_map(panel::scrutiny::InformationRequest::history);
+        by(law_on, "panel.requests", events.map(|(dated, _)| dated.on))?;
         let events = self.appointment.iter().flat_map(chief_constable::Appointment::history);
         by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
         let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);

@@ -28,6 +28,7 @@ pub mod chief_constable;
 pub mod commissioner;
 pub mod confirmation;
 mod duties;
+pub mod membership;
 mod panel;
 mod pay;
 mod plan;
@@ -35,6 +36,7 @@ pub mod precept;
 pub mod removal;
 mod reserves;
 mod samples;
+pub mod scrutiny;
 mod staff;
 
 /// A type of fact that can be drawn at random.

@@ -235,7 +235,9 @@ impl Review {
         }
     }
 
-    const fn review_rule(&self) -> &'static Rule {
+    /// The duty to review it.
+    #[must_use]
+    pub const fn rule(&self) -> &'static Rule {
         match self.subject {
             Subject::Plan | Subject::Variation => &PLAN_REVIEW,
             Subject::AnnualReport => &ANNUAL_REPORT_REVIEW,
@@ -454,13 +456,13 @@ impl Process for Review {
             ReviewEvent::Reviewed { by } => {
                 self.begun()?;
                 self.by(*by, on)?;
-                let rule = self.review_rule();
+                let rule = self.rule();
                 once(&mut self.days.reviewed, on, rule)?
             }
             ReviewEvent::Reported { by } => {
                 self.begun()?;
                 self.by(*by, on)?;
-                after(self.days.reviewed, self.review_rule())?;
+                after(self.days.reviewed, self.rule())?;
                 let rule = self.report_rule();
                 once(&mut self.days.reported, on, rule)?
             }
@@ -526,7 +528,7 @@ impl Process for Review {
                     false => Next::open(rule),
                 };
                 if days.reviewed.is_none() {
-                    next.push(time(self.review_rule()));
+                    next.push(time(self.rule()));
                 }
                 if self.subject != Subject::Other || days.reviewed.is_some() {
                     next.push(time(self.report_rule()));

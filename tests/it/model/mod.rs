@@ -4,9 +4,11 @@ pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
+pub(crate) mod membership;
 pub(crate) mod panel;
 pub(crate) mod precept;
 pub(crate) mod removal;
+pub(crate) mod scrutiny;
 pub(crate) mod tenure;
 
 use chrono::{Days, NaiveDate};

@@ -30,12 +30,14 @@ mod chief_constable;
 mod commissioner;
 mod confirmation;
 mod duties;
+mod membership;
 mod panel;
 mod pay;
 mod plan;
 mod precept;
 mod removal;
 mod reserves;
+mod scrutiny;
 mod staff;
 
 /// `base` with each fact it does not know taken from `other`, as far as `choose` allows.
