@@ -774,7 +774,7 @@ fn every_kind_of_event_comes_about_in_random_histories() {
     use std::collections::BTreeSet;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut seen = BTreeSet::new();
-    for _ in 0..300 {
+    for _ in 0..400 {
         let one = pcc_rules::strategies::any::<Composition>().new_tree(&mut runner).unwrap().current();
         seen.extend(one.history().map(|(dated, _)| dated.event.name()));
     }
