@@ -106,6 +106,10 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     delegation(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
+    // The steps of a draft plan before the panel are rules of the plan, told with that subject.
+    if !assessment.findings.is_sorted_by_key(|finding| finding.rule.topic()) {
+        assessment.findings.sort_by_key(|finding| finding.rule.topic());
+    }
     assessment
 }
 
@@ -156,6 +160,10 @@ fn panel<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     to.ask_each(&part.plan_reviews);
     to.ask_each(&part.annual_reports);
     to.ask_each(&part.publications);
+    to.follow(&part.composition);
+    to.follow(&part.reviews);
+    to.follow(&part.occasions);
+    to.follow(&part.requests);
 }
 
 fn commissioner<'o>(office: &'o Office, to: &mut Assessment<'o>) {

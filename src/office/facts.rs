@@ -225,6 +225,14 @@ part! {
         pub annual_reports: Vec<panel::AnnualReportFacts> = "annual-reports",
         /// Reports and recommendations, one entry each.
         pub publications: Vec<panel::PublicationFacts> = "publications",
+        /// How its seats were filled over time, if it is told.
+        pub composition: Option<panel::membership::Composition> = "composition",
+        /// Reviews under way or done, step by step.
+        pub reviews: Vec<panel::scrutiny::Review> = "reviews",
+        /// Meetings to which people were called.
+        pub occasions: Vec<panel::scrutiny::Occasion> = "occasions",
+        /// Requirements for information.
+        pub requests: Vec<panel::scrutiny::InformationRequest> = "requests",
     }
 }
 
@@ -469,6 +477,11 @@ impl Office {
         let days = self.election.vacancies.iter().flat_map(election::ByElectionFacts::days);
         by(law_on, "election.vacancies", days)?;
         by_events(law_on, "staff.reports.events", &self.staff.reports)?;
+        by_events(law_on, "panel.composition", &self.panel.composition)?;
+        by(law_on, "panel.composition", self.panel.composition.iter().map(|one| one.opening().since))?;
+        by_events(law_on, "panel.reviews", &self.panel.reviews)?;
+        by_events(law_on, "panel.occasions", &self.panel.occasions)?;
+        by_events(law_on, "panel.requests", &self.panel.requests)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

@@ -108,6 +108,14 @@ details! {
     Balance(panel::Balance),
     /// A duty of the panel.
     PanelDuty(panel::PanelDuty),
+    /// Where the membership of the panel stands.
+    Composition(panel::membership::Progress),
+    /// Where a review stands.
+    PanelReview(panel::scrutiny::ReviewStage),
+    /// Where a meeting stands to which people are called.
+    Occasion(panel::scrutiny::OccasionStage),
+    /// Where a requirement for information stands.
+    InformationRequest(panel::scrutiny::RequestStage),
     /// Where an appointment stands.
     Progress(chief_constable::Progress),
     /// Where the scrutiny of a precept stands.

@@ -8,7 +8,7 @@ use crate::area::Area;
 use crate::law::Rule;
 use crate::process::Process;
 use crate::reasoning::{Determination, Fact};
-use crate::{chief_constable, commissioner, precept, staff};
+use crate::{chief_constable, commissioner, panel, precept, staff};
 
 /// A process as an assessment follows it.
 pub(super) trait Followed: Process {
@@ -56,6 +56,10 @@ macro_rules! followed {
 followed! {
     chief_constable::Appointment { rule: |_, _| &chief_constable::APPOINTS, about: |_| None }
     chief_constable::removal::Removal { rule: |_, _| &chief_constable::removal::CALL, about: |_| None }
+    panel::membership::Composition { rule: |_, _| &panel::NUMBERS, about: |_| Some("over time") }
+    panel::scrutiny::Review { rule: |one, _| one.rule(), about: |one| Some(one.subject().as_str()) }
+    panel::scrutiny::Occasion { rule: |_, _| &panel::REQUIRE_ATTENDANCE, about: |_| None }
+    panel::scrutiny::InformationRequest { rule: |_, _| &panel::INFORMATION, about: |_| None }
     precept::Scrutiny { rule: |_, _| &precept::AFTER_SCRUTINY, about: |one| Some(one.kind().as_str()) }
     commissioner::Tenure { rule: |_, _| &commissioner::ORDINARY_TERM, about: |_| None }
     commissioner::Acting { rule: |_, _| &commissioner::ACTING_FUNCTIONS, about: |_| None }

@@ -13,11 +13,13 @@
 //! | may everybody on it sit? | [`RosterFacts`] | Sch. 6 paras 21 to 23 |
 //! | may this person be co-opted? | [`CoOptionFacts`] | Sch. 6 paras 21 to 23; SI 2012/1433 reg. 7 |
 //! | must the elected mayor be nominated? | [`MayorFacts`] | Sch. 6 para. 33 |
+//! | how are its seats filled, and what if they are not? | [`membership::Composition`] | Sch. 6 paras 4 to 16, 33 to 35; SI 2012/1433 |
 //! | is it balanced? | [`BalanceFacts`] | Sch. 6 paras 31 to 32A |
 //! | are its arrangements complete? | [`ArrangementsFacts`] | Sch. 6 paras 5, 11, 24, 28, 29 |
 //! | may it do this? | [`may`] | ss. 28, 29; Schs 1, 5, 6, 8 |
 //! | may it leave this to others? | [`may_delegate`] | Sch. 6 para. 27; SI 2012/2734 reg. 7 |
 //! | must it be given this information? | [`InformationFacts`] | s. 13 |
+//! | how does a review go, who comes before it, what is supplied? | [`scrutiny::Review`], [`scrutiny::Occasion`], [`scrutiny::InformationRequest`] | ss. 5, 12, 13, 28, 29 |
 //! | what is it called? | [`panel_name`] | s. 28(1B) |
 //! | did it do its duty on plan, annual report, publication? | [`PlanReviewFacts`], [`AnnualReportFacts`], [`PublicationFacts`], [`SupportFacts`] | s. 28(2) to (9) |
 //! | are its rules of procedure complete? | [`ProcedureFacts`] | Sch. 6 para. 25 |
@@ -39,9 +41,11 @@ mod functions;
 mod information;
 mod mayor;
 mod meetings;
+pub mod membership;
 mod powers;
 mod procedure;
 mod roster;
+pub mod scrutiny;
 mod seats;
 mod voting;
 
@@ -67,7 +71,7 @@ use chrono::NaiveDate;
 use crate::area::{Area, Body};
 use crate::law::{
     COMPLAINTS_REGS_2012, LGA_1972, LeftOut, PCP_ENACTMENTS_2012, PCP_NOMINATIONS_2012, PROTOCOL_2023,
-    PRSRA_2011, Rule, SI_2012_2892, SI_2024_414,
+    PRSRA_2011, Rule, SI_2012_2892, SI_2024_414, count, joined,
 };
 use crate::reasoning::{Answer, Unsettled};
 
@@ -88,7 +92,11 @@ fn unless_mayors(area: Area, law_on: NaiveDate) -> Answer<()> {
 }
 
 /// The rules of the topic.
-pub static RULES: &[&Rule] = &[
+pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
+
+const PARTS: &[&[&Rule]] = &[OWN_RULES, membership::RULES, scrutiny::RULES];
+
+const OWN_RULES: &[&Rule] = &[
     &PANEL,
     &FIRE_PANEL_NAME,
     &ESTABLISHED_BY_COUNCILS,
@@ -200,18 +208,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "orders that move an English area to Part 3: none is known, and the numbers are the same",
     },
     LeftOut {
-        provision: PRSRA_2011.schedule("6", "9"),
-        reason: "acceptance and refusal of a nomination: part of the nomination process, not yet encoded",
-    },
-    LeftOut {
-        provision: PRSRA_2011.schedule("6", "10"),
-        reason: "nomination by the Secretary of State in default, and notices: a process, not yet encoded",
-    },
-    LeftOut {
-        provision: PRSRA_2011.schedule("6", "16"),
-        reason: "what follows a request for nominations in Wales: a process, not yet encoded",
-    },
-    LeftOut {
         provision: PRSRA_2011.schedule("6", "18"),
         reason: "nominations to an English panel set up by the Secretary of State: none is known",
     },
@@ -224,40 +220,8 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "resources that the Secretary of State may provide: a discretion without a test",
     },
     LeftOut {
-        provision: PRSRA_2011.schedule("6", "33(3)"),
-        reason: "the Secretary of State's duty to nominate an elected mayor belongs to the default process",
-    },
-    LeftOut {
-        provision: PRSRA_2011.schedule("6", "34"),
-        reason: "an elected mayor's first refusal bars a default nomination: part of the default process",
-    },
-    LeftOut {
-        provision: PRSRA_2011.schedule("6", "41(2)"),
-        reason: "when a member who soon leaves counts as a failure to nominate: the Secretary of State's view",
-    },
-    LeftOut {
         provision: PCP_NOMINATIONS_2012.regulation("3"),
         reason: "notice of the first panel arrangements, due by 16 July 2012: spent",
-    },
-    LeftOut {
-        provision: PCP_NOMINATIONS_2012.regulation("4"),
-        reason: "notice of a failure to nominate: part of the nomination process, not yet encoded",
-    },
-    LeftOut {
-        provision: PCP_NOMINATIONS_2012.regulation("5"),
-        reason: "notice of a failure to appoint: part of the nomination process, not yet encoded",
-    },
-    LeftOut {
-        provision: PCP_NOMINATIONS_2012.regulation("6"),
-        reason: "the reasons given when the Secretary of State is asked to agree: a notice, not yet encoded",
-    },
-    LeftOut {
-        provision: PCP_NOMINATIONS_2012.regulation("8"),
-        reason: "notice of the co-option of a council member: a notice, not yet encoded",
-    },
-    LeftOut {
-        provision: PCP_NOMINATIONS_2012.regulation("9"),
-        reason: "notices are in writing: goes with the notices",
     },
     LeftOut {
         provision: PCP_ENACTMENTS_2012.regulation("6"),
@@ -278,6 +242,18 @@ pub static LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         provision: COMPLAINTS_REGS_2012.whole(),
         reason: "complaints about the commissioner, and their delegation to the chief executive, are not yet encoded",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("12(1)"),
+        reason: "what an annual report is about; there is no time by which it is produced",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("12(6)"),
+        reason: "publication of the annual report itself is a duty to the public, without a time or a step here",
+    },
+    LeftOut {
+        provision: PRSRA_2011.section("17(2)"),
+        reason: "regard in the next financial year to the panel's report on the annual report has no end to tell",
     },
     LeftOut {
         provision: PRSRA_2011.section("32"),

@@ -29,6 +29,7 @@ pub mod commissioner;
 pub mod confirmation;
 mod duties;
 mod election;
+pub mod membership;
 mod panel;
 mod pay;
 mod plan;
@@ -37,6 +38,7 @@ pub mod removal;
 pub mod reports;
 mod reserves;
 mod samples;
+pub mod scrutiny;
 mod staff;
 
 /// A type of fact that can be drawn at random.

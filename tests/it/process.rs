@@ -2,6 +2,7 @@
 
 use pcc_rules::chief_constable::removal;
 use pcc_rules::commissioner::{ActingEvent, TenureEvent};
+use pcc_rules::panel::scrutiny::{RequestEvent, ReviewEvent};
 use pcc_rules::staff::{confirmation, reports};
 use serde::de::DeserializeOwned;
 
@@ -21,5 +22,7 @@ fn no_event_without_fields_swallows_one() {
     swallows_nothing::<confirmation::Event>(&["heard", "vetoed", "left", "acting-ended", "declared"]);
     swallows_nothing::<reports::Event>(&["considered", "step-taken"]);
     swallows_nothing::<ActingEvent>(&["fell-vacant", "incapacitated", "elected", "took-office"]);
+    swallows_nothing::<ReviewEvent>(&["produced", "sent", "published", "copied", "responded", "issued"]);
+    swallows_nothing::<RequestEvent>(&["required", "supplied", "withheld"]);
     swallows_nothing::<TenureEvent>(&["suspension-lifted", "disqualified", "resigned", "died", "accepted"]);
 }

@@ -6,10 +6,12 @@ pub(crate) mod by_election;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
+pub(crate) mod membership;
 pub(crate) mod panel;
 pub(crate) mod precept;
 pub(crate) mod removal;
 pub(crate) mod reports;
+pub(crate) mod scrutiny;
 pub(crate) mod tenure;
 
 use chrono::{Days, NaiveDate};

@@ -79,6 +79,52 @@ proptest! {
     }
 }
 
+/// The panel's processes are told where they stand, with what is next; none can be dated after the day asked about.
+#[test]
+fn a_panels_processes_are_assessed() {
+    let office = read(
+        r#"{"office":"o","source":"s","area":"norfolk","panel":{
+        "composition":{"opening":{"area":"norfolk","since":"2026-01-05","councils":[{"council":1,"extras":0}]},"events":[]},
+        "reviews":[{"area":"norfolk","subject":"plan","events":[{"on":"2026-01-05","event":{"kind":"sent"}}]}],
+        "occasions":[{"area":"norfolk","meets-on":"2026-01-30","events":[
+            {"on":"2026-01-05","event":{"kind":"required","whom":"commissioner"}}]}],
+        "requests":[{"area":"norfolk","events":[{"on":"2026-01-05","event":{"kind":"required"}}]}]}}"#,
+    )
+    .unwrap();
+    let assessment = assess(&office, day("2026-01-10"));
+    let told = |rule: &str| {
+        let of_it = assessment.findings.iter().filter(|finding| finding.rule.id() == rule);
+        of_it.map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    };
+    assert!(
+        told("panel.numbers").contains("0 of 10 appointed, 0 of 2 co-opted"),
+        "{}",
+        told("panel.numbers")
+    );
+    assert!(told("panel.single-council").contains("council may"), "{}", told("panel.single-council"));
+    assert!(told("panel.plan-review").contains("within a reasonable time"), "{}", told("panel.plan-review"));
+    assert!(
+        told("panel.commissioner-complies").contains("by 2026-01-30"),
+        "{}",
+        told("panel.commissioner-complies")
+    );
+    assert!(told("panel.information").contains("still needed"), "{}", told("panel.information"));
+    for part in ["panel.composition", "panel.reviews", "panel.occasions", "panel.requests"] {
+        let only = |mut office: Office| {
+            office.panel.composition = office.panel.composition.filter(|_| part == "panel.composition");
+            office.panel.reviews.retain(|_| part == "panel.reviews");
+            office.panel.occasions.retain(|_| part == "panel.occasions");
+            office.panel.requests.retain(|_| part == "panel.requests");
+            office
+        };
+        let office = only(office.clone());
+        assert_eq!(office.check_by(day("2026-01-05")), Ok(()));
+        assert!(
+            office.check_by(day("2026-01-04")).unwrap_err().to_string().starts_with(&format!("`{part}`"))
+        );
+    }
+}
+
 /// The scrutiny of a precept and the appointment of a chief constable are told where they stand, with what is next.
 #[test]
 fn processes_under_way_are_assessed() {

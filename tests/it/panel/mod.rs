@@ -9,9 +9,11 @@ mod functions;
 mod information;
 mod mayor;
 mod meetings;
+mod membership;
 mod powers;
 mod procedure;
 mod roster;
+mod scrutiny;
 mod seats;
 mod voting;
 
@@ -65,6 +67,7 @@ fn readings_are_marked_as_readings() {
             "panel.majority",
             "panel.casting-vote",
             "panel.quorum",
+            "panel.nominees-counted",
         ]
     );
     let secondary: Vec<_> = panel::RULES

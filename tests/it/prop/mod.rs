@@ -32,6 +32,7 @@ mod confirmation;
 mod delegation;
 mod duties;
 mod election;
+mod membership;
 mod panel;
 mod pay;
 mod plan;
@@ -39,6 +40,7 @@ mod precept;
 mod removal;
 mod reports;
 mod reserves;
+mod scrutiny;
 mod staff;
 
 /// `base` with each fact it does not know taken from `other`, as far as `choose` allows.
