@@ -163,6 +163,7 @@ const fn heading(topic: Topic) -> &'static str {
         Topic::ChiefConstable => "Appointing a chief constable",
         Topic::Precept => "Scrutiny of the precept",
         Topic::Commissioner => "The commissioner's office",
+        Topic::Eligibility => "Who may be commissioner",
         Topic::Staff => "The commissioner's staff",
         Topic::Reserves => "Reserves",
         Topic::Pay => "Pay",

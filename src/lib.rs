@@ -46,6 +46,7 @@ pub mod calendar;
 pub mod chief_constable;
 pub mod commissioner;
 pub mod duties;
+pub mod eligibility;
 pub mod law;
 mod listed;
 pub mod money;
@@ -76,6 +77,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         chief_constable::RULES,
         precept::RULES,
         commissioner::RULES,
+        eligibility::RULES,
         staff::RULES,
         reserves::RULES,
         pay::RULES,
@@ -87,6 +89,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         chief_constable::LEFT_OUT,
         precept::LEFT_OUT,
         commissioner::LEFT_OUT,
+        eligibility::LEFT_OUT,
         staff::LEFT_OUT,
         reserves::LEFT_OUT,
         pay::LEFT_OUT,

@@ -190,6 +190,10 @@ instruments! {
     GLAA_1999 = act("ukpga/1999/29", "GLAA 1999", "Greater London Authority Act 1999");
     /// Who may not sit in the Commons.
     HCDA_1975 = act("ukpga/1975/24", "HCDA 1975", "House of Commons Disqualification Act 1975");
+    /// Who may register and vote, and what corrupt and illegal practices lead to.
+    RPA_1983 = act("ukpga/1983/2", "RPA 1983", "Representation of the People Act 1983");
+    /// Bankruptcy and debt relief restrictions.
+    INSOLVENCY_ACT_1986 = act("ukpga/1986/45", "Insolvency Act 1986", "Insolvency Act 1986");
     /// Membership of the Senedd.
     GOWA_2006 = act("ukpga/2006/32", "GoWA 2006", "Government of Wales Act 2006");
     /// The postponement of the 2020 polls.
@@ -213,6 +217,10 @@ instruments! {
     PCP_ENACTMENTS_2012 = si("uksi/2012/2734", "SI 2012/2734", "Police and Crime Panels (Application of Local Authority Enactments) Regulations 2012");
     /// Complaints about commissioners.
     COMPLAINTS_REGS_2012 = si("uksi/2012/62", "SI 2012/62", "Elected Local Policing Bodies (Complaints and Misconduct) Regulations 2012");
+    /// When an entity is under the control of a police body or a council, for standing as commissioner.
+    SI_2012_2087 = si("uksi/2012/2087", "SI 2012/2087", "Police and Crime Commissioner (Disqualification) (Supplementary Provisions) Regulations 2012");
+    /// The form of a commissioner's declaration of acceptance.
+    SI_2012_2553 = si("uksi/2012/2553", "SI 2012/2553", "Police and Crime Commissioner Elections (Declaration of Acceptance of Office) Order 2012");
     /// What a commissioner must publish.
     SPECIFIED_INFORMATION_2011 = si("uksi/2011/3050", "SI 2011/3050", "Elected Local Policing Bodies (Specified Information) Order 2011");
     /// What capital receipts of English authorities may be spent on.
@@ -251,6 +259,8 @@ instruments! {
     SI_2014_1916 = si("uksi/2014/1916", "SI 2014/1916", "Anti-social Behaviour, Crime and Policing Act 2014 (Commencement No. 4 and Transitional Provisions) Order 2014");
     /// Commencement of fire functions and deputies' terms.
     SI_2017_399 = si("uksi/2017/399", "SI 2017/399", "Policing and Crime Act 2017 (Commencement No. 1 and Transitional Provisions) Regulations 2017");
+    /// Commencement of the register that candidates in Wales are on.
+    SI_2017_1179 = si("uksi/2017/1179", "SI 2017/1179", "Wales Act 2017 (Commencement No. 4) Regulations 2017");
     /// Commencement of the barred list.
     SI_2017_1139 = si("uksi/2017/1139", "SI 2017/1139", "Policing and Crime Act 2017 (Commencement No. 5 and Transitional Provisions) Regulations 2017");
     /// Commencement of the complaint-handling limb.

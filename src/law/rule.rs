@@ -39,6 +39,8 @@ listed! {
         Precept = "precept",
         /// The commissioner's own office.
         Commissioner = "commissioner",
+        /// Who may be elected and hold the commissioner's office.
+        Eligibility = "eligibility",
         /// The commissioner's staff.
         Staff = "staff",
         /// Reserves.

@@ -100,6 +100,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     panel(office, &mut assessment);
     appointment(office, &mut assessment);
     scrutinies(office, &mut assessment);
+    eligibility(office, &mut assessment);
     staff(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
@@ -189,6 +190,18 @@ fn scrutinies<'o>(office: &'o Office, to: &mut Assessment<'o>) {
             });
         }
     }
+}
+
+fn eligibility<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.eligibility;
+    if let Some(acceptance) = &part.acceptance {
+        to.ask(None, acceptance);
+    }
+    to.ask_each(&part.challenges);
+    if let Some(candidate) = &part.candidate {
+        to.ask(candidate.stage.known().map(|stage| stage.as_str()), candidate);
+    }
+    to.ask_each(&part.acts);
 }
 
 fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, duties, eligibility, panel, pay, plan, precept, reserves, staff};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -117,7 +117,8 @@ sited! {
         plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts, plan::OperationalFacts,
         panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
         panel::PublicationFacts,
-        staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
+        eligibility::CandidateFacts, eligibility::AcceptanceFacts, eligibility::ActsFacts,
+        eligibility::ChallengeFacts, staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
@@ -228,6 +229,20 @@ part! {
         pub annual_reports: Vec<panel::AnnualReportFacts> = "annual-reports",
         /// Reports and recommendations, one entry each.
         pub publications: Vec<panel::PublicationFacts> = "publications",
+    }
+}
+
+part! {
+    /// Facts on who may hold the commissioner's office. Of it, only what is given is asked about.
+    pub struct EligibilityPart in "eligibility" {
+        /// The declaration of acceptance.
+        pub acceptance: Option<eligibility::AcceptanceFacts> = "acceptance",
+        /// Applications to the High Court, one entry each.
+        pub challenges: Vec<eligibility::ChallengeFacts> = "challenges",
+        /// The commissioner, or somebody who would be.
+        pub candidate: Option<eligibility::CandidateFacts> = "candidate",
+        /// Acts of somebody disqualified, one entry each.
+        pub acts: Vec<eligibility::ActsFacts> = "acts",
     }
 }
 
@@ -355,6 +370,9 @@ office! {
         /// Scrutinies of precepts: of a year's policing precept and, for a fire commissioner, of the fire one.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub scrutinies: Vec<precept::Scrutiny>,
+        /// Who may hold the commissioner's office.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub eligibility: EligibilityPart,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -379,9 +397,13 @@ impl Office {
         self.panel.site(area)?;
         self.appointment.site("appointment", area)?;
         self.scrutinies.site("scrutinies", area)?;
+        self.eligibility.site(area)?;
         self.staff.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
+        let candidate = self.eligibility.candidate.as_ref();
+        let convictions = candidate.and_then(|one| one.convictions.known()).map_or(0, Vec::len);
+        few_enough("eligibility.candidate.convictions", convictions)?;
         few_enough("staff.posts.posts", self.staff.posts.posts.known().map_or(0, Vec::len))?;
         Ok(self)
     }
@@ -405,6 +427,8 @@ impl Office {
         by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
         let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
         by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
+        let acceptance = self.eligibility.acceptance.as_ref();
+        by(law_on, "eligibility.acceptance", acceptance.into_iter().flat_map(|one| one.days()))?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

@@ -8,7 +8,7 @@ use crate::law::Rule;
 use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
-use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, duties, eligibility, panel, pay, plan, precept, reserves, staff};
 
 listed! {
     /// The outcome of a finding in a word. The first five are answers; the others say why there is none.
@@ -112,6 +112,14 @@ details! {
     Scrutiny(precept::Progress),
     /// What is next in a process.
     Next(Next),
+    /// The declaration of acceptance.
+    Acceptance(eligibility::Acceptance),
+    /// An application to the High Court.
+    Challenge(eligibility::Challenge),
+    /// Whether somebody may be commissioner.
+    Eligibility(eligibility::Eligibility),
+    /// Acts of somebody disqualified.
+    Acts(eligibility::Acts),
     /// Posts filled.
     Posts(staff::Establishment),
     /// Who holds the two statutory offices.
@@ -191,6 +199,9 @@ impl Finding<'_> {
         match &self.answer {
             Ok(Detail::Issuing(plan::Issuing::NotYetDue { last_day })) => {
                 Some(Deadline::By { day: *last_day })
+            }
+            Ok(Detail::Acceptance(eligibility::Acceptance::Awaited { by })) => {
+                Some(Deadline::By { day: *by })
             }
             Ok(Detail::Next(next)) => Some(next.by),
             _ => None,

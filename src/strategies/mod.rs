@@ -28,6 +28,7 @@ pub mod chief_constable;
 pub mod commissioner;
 pub mod confirmation;
 mod duties;
+mod eligibility;
 mod panel;
 mod pay;
 mod plan;
