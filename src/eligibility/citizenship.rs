@@ -75,9 +75,12 @@ impl UnionCitizens {
 
     /// Section 68(2).
     pub(super) fn admit(self, citizen_of: Set<Citizenship>) -> bool {
-        let any = |list: &[Citizenship]| list.iter().any(|one| citizen_of.contains(*one));
-        any(&[Citizenship::British, Citizenship::QualifyingCommonwealth, Citizenship::Irish])
-            || any(self.union())
+        any(citizen_of, WHATEVER_THE_UNION) || any(citizen_of, self.union())
+    }
+
+    /// Whether a person is a citizen of the Union and nothing else that would do.
+    pub(super) fn is_what_counts(citizen_of: Set<Citizenship>) -> bool {
+        !any(citizen_of, WHATEVER_THE_UNION) && any(citizen_of, Self::All.union())
     }
 
     const fn union(self) -> &'static [Citizenship] {
@@ -92,10 +95,16 @@ impl UnionCitizens {
     /// Section 64(1C)(a): whether, in Wales, the local register will do. The old words, "relevant citizen of the Union",
     /// left out those who were Irish or qualifying Commonwealth citizens too. (RPA 1983 s. 202(1).)
     pub(super) fn may_use_local_register(self, citizen_of: Set<Citizenship>) -> bool {
-        let otherwise = [Citizenship::British, Citizenship::QualifyingCommonwealth, Citizenship::Irish];
-        self.union().iter().any(|one| citizen_of.contains(*one))
-            && (self == Self::Qualifying || !otherwise.iter().any(|one| citizen_of.contains(*one)))
+        any(citizen_of, self.union()) && (self == Self::Qualifying || !any(citizen_of, WHATEVER_THE_UNION))
     }
+}
+
+/// Section 68(2)(a) and (b).
+const WHATEVER_THE_UNION: &[Citizenship] =
+    &[Citizenship::British, Citizenship::QualifyingCommonwealth, Citizenship::Irish];
+
+fn any(citizen_of: Set<Citizenship>, list: &[Citizenship]) -> bool {
+    list.iter().any(|one| citizen_of.contains(*one))
 }
 
 /// Whether entries in the registers make an elector in England, or in Wales before April 2018. (s. 64(1)(b).)
@@ -103,7 +112,7 @@ pub(super) fn is_local_elector(entered: Set<Register>) -> bool {
     entered.contains(Register::LocalGovernment)
 }
 
-/// Whether they make one in Wales since, with a local entry counting where `local` says. (s. 64(1B), (1C).)
+/// Whether they make one in Wales since. (s. 64(1B).)
 pub(super) fn is_parliamentary_elector(entered: Set<Register>) -> bool {
     entered.contains(Register::Parliamentary)
 }

@@ -17,6 +17,7 @@ mod chief_constable;
 mod commissioner;
 mod documents;
 mod duties;
+mod eligibility;
 mod law;
 mod meta;
 mod model;

@@ -43,7 +43,10 @@ impl CandidateFacts {
             Limb::NotRegistered if law(&WELSH_REGISTER) => {
                 weigh.test(&WELSH_REGISTER, self.registered(stage, area, law_on))?;
             }
-            Limb::Citizenship => {
+            // What became of the citizens of the Union matters to those who are nothing else.
+            Limb::Citizenship
+                if self.citizenship.known().is_some_and(|of| UnionCitizens::is_what_counts(*of)) =>
+            {
                 let rule = self.union_rule(stage, law_on);
                 if rule == Some(UnionCitizens::Qualifying) {
                     weigh.test(&UNION_CITIZENS_QUALIFY, self.citizen(stage, law_on))?;

@@ -4,6 +4,7 @@ pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
+pub(crate) mod eligibility;
 pub(crate) mod panel;
 pub(crate) mod precept;
 pub(crate) mod removal;

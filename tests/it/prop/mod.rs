@@ -30,6 +30,7 @@ mod chief_constable;
 mod commissioner;
 mod confirmation;
 mod duties;
+mod eligibility;
 mod panel;
 mod pay;
 mod plan;
