@@ -84,7 +84,7 @@ listed! {
         ChiefFinanceOfficer = "chief-finance-officer",
         /// A member of the commissioner's staff.
         Staff = "staff",
-        /// A person proposed for appointment.
+        /// A person proposed for appointment, or who would be elected.
         Candidate = "candidate",
         /// The Secretary of State.
         SecretaryOfState = "secretary-of-state",

@@ -55,14 +55,15 @@ impl CandidateFacts {
                     weigh.test(&HOLDERS_SAVED, Truth::Met)?;
                 }
             }
-            Limb::PoliceBodyStaff if law(&DEPUTY_MAY_STAND) && stage.is_election() => {
-                if self
-                    .police_posts
-                    .known()
-                    .is_some_and(|posts| posts.contains(PolicePost::CommissionerStaff))
-                {
-                    weigh.test(&DEPUTY_MAY_STAND, self.deputy_may_stand())?;
-                }
+            Limb::PoliceBodyStaff
+                if law(&DEPUTY_MAY_STAND)
+                    && stage.is_election()
+                    && self
+                        .police_posts
+                        .known()
+                        .is_some_and(|of| of.contains(PolicePost::CommissionerStaff)) =>
+            {
+                weigh.test(&DEPUTY_MAY_STAND, self.deputy_may_stand())?;
             }
             Limb::Conviction => {
                 let of_the_kind = |list: &&Vec<Conviction>| list.iter().any(|one| one.is_of_the_kind());

@@ -121,7 +121,8 @@ where
 
 /// Facts of which none is unknown.
 fn pool_of<Q: Question + Sample>(runner: &mut TestRunner, size: usize) -> Vec<Q> {
-    let mut draw = || any::<Q>().new_tree(runner).expect("the strategy draws").current();
+    let strategy = any::<Q>();
+    let mut draw = || strategy.new_tree(runner).expect("the strategy draws").current();
     let complete = |facts: &Q| (0..Q::NAMES.len()).all(|index| facts.is_known(index));
     (0..size)
         .map(|_| {
