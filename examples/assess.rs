@@ -164,6 +164,7 @@ const fn heading(topic: Topic) -> &'static str {
         Topic::Precept => "Scrutiny of the precept",
         Topic::Commissioner => "The commissioner's office",
         Topic::Election => "Elections of the commissioner",
+        Topic::Eligibility => "Who may be commissioner",
         Topic::Staff => "The commissioner's staff",
         Topic::Delegation => "Deputies and delegation",
         Topic::Reserves => "Reserves",

@@ -48,6 +48,7 @@ pub mod commissioner;
 pub mod delegation;
 pub mod duties;
 pub mod election;
+pub mod eligibility;
 pub mod law;
 mod listed;
 pub mod money;
@@ -79,6 +80,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         precept::RULES,
         commissioner::RULES,
         election::RULES,
+        eligibility::RULES,
         staff::RULES,
         delegation::RULES,
         reserves::RULES,
@@ -92,6 +94,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         precept::LEFT_OUT,
         commissioner::LEFT_OUT,
         election::LEFT_OUT,
+        eligibility::LEFT_OUT,
         staff::LEFT_OUT,
         delegation::LEFT_OUT,
         reserves::LEFT_OUT,

@@ -37,7 +37,7 @@ pub use tenure_event::*;
 pub use tenure_next::*;
 pub use tenure_stage::*;
 
-use crate::law::{ELECTIONS_ACT_2022, LeftOut, PRSRA_2011, Rule};
+use crate::law::{LeftOut, PRSRA_2011, Rule};
 
 /// The rules of the topic.
 pub static RULES: &[&Rule] = rules::RULES;
@@ -56,26 +56,13 @@ pub static LEFT_OUT: &[LeftOut] = &[
         provision: PRSRA_2011.section("60(2)(b)"),
         reason: "that an application to the High Court lifts the officer's duty is in the rule, not an event",
     },
-    LeftOut { provision: PRSRA_2011.section("64"), reason: "who may be elected is not encoded" },
     LeftOut {
         provision: PRSRA_2011.section("65"),
-        reason: "the grounds of disqualification, in sections 65 to 68, are one event here",
+        reason: "the grounds of disqualification, which are with eligibility, are one event in a tenure",
     },
     LeftOut {
-        provision: PRSRA_2011.section("69"),
-        reason: "the validity of a disqualified commissioner's acts is not encoded",
-    },
-    LeftOut {
-        provision: PRSRA_2011.section("70(3)"),
-        reason: "before whom and by whom a declaration may be made is not encoded",
-    },
-    LeftOut {
-        provision: PRSRA_2011.section("71"),
-        reason: "of the proceedings in the High Court, only a declaration of vacancy is an event",
-    },
-    LeftOut {
-        provision: ELECTIONS_ACT_2022.section("30"),
-        reason: "when a court must make a disqualification order is for the court; the order is an event",
+        provision: PRSRA_2011.section("71(5)"),
+        reason: "of the proceedings in the High Court, only a declaration of vacancy is an event in a tenure",
     },
     LeftOut {
         provision: crate::law::SI_2012_2892.article("5(5)"),

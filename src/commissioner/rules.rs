@@ -66,7 +66,7 @@ rules! {
 
     COURT_ORDER = prohibition("commissioner.disqualification-order", Commissioner,
         "from a criminal court's disqualification order on, the holder is suspended from every function of the office")
-        .under(&[ELECTIONS_ACT_2022.section("31(4)"), ELECTIONS_ACT_2022.section("30(2)")])
+        .under(&[ELECTIONS_ACT_2022.section("31(4)")])
         .in_force(ORDERS);
     ORDER_VACATES = condition("commissioner.disqualification-order-vacates", Commissioner,
         "the office is vacated three months after the order, or sooner when the time for appeal or an appeal ends")
@@ -128,8 +128,8 @@ rules! {
         .under(&[PRSRA_2011.section("60(1)(a)"), PRSRA_2011.section("65"), PRSRA_2011.section("66"), PRSRA_2011.section("67")])
         .in_force(CHAPTER_6);
     CONVICTION_FINAL = condition("commissioner.conviction-final", Commissioner,
-        "a conviction of an imprisonable offence there disqualifies once the time for appeal or the appeal has ended")
-        .under(&[PRSRA_2011.section("66(3)(c)"), PRSRA_2011.section("66(4)")])
+        "a conviction of an imprisonable offence counts once the time for appeal or the appeal has ended")
+        .under(&[PRSRA_2011.section("66(4)(b)")])
         .in_force(CHAPTER_6);
     ACCEPT_OFFICE = prohibition("commissioner.accept-office", Commissioner,
         "nobody elected may act before making the declaration of acceptance and delivering it to the appropriate officer")
@@ -141,7 +141,7 @@ rules! {
         .in_force(CHAPTER_6);
     DECLARED_BY_COURT = power("commissioner.declared-by-high-court", Public,
         "anybody may ask the High Court to declare that the holder is disqualified or has gone")
-        .under(&[PRSRA_2011.section("71")])
+        .under(&[PRSRA_2011.section("71(1)"), PRSRA_2011.section("71(2)"), PRSRA_2011.section("71(4)")])
         .in_force(CHAPTER_6);
     NOT_FOR_MAYORS = condition("commissioner.vacancy-not-mayors", Commissioner,
         "a mayor's vacancies and elections follow the mayor's own Orders, not these sections")

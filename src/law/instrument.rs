@@ -195,6 +195,10 @@ instruments! {
         Some("http://the-common-room.co.uk/england-mayoral-elections-move-to-supplementary-vote"));
     /// Who may not sit in the Commons.
     HCDA_1975 = act("ukpga/1975/24", "HCDA 1975", "House of Commons Disqualification Act 1975");
+    /// Who may register and vote, and what corrupt and illegal practices lead to.
+    RPA_1983 = act("ukpga/1983/2", "RPA 1983", "Representation of the People Act 1983");
+    /// Bankruptcy and debt relief restrictions.
+    INSOLVENCY_ACT_1986 = act("ukpga/1986/45", "Insolvency Act 1986", "Insolvency Act 1986");
     /// Membership of the Senedd.
     GOWA_2006 = act("ukpga/2006/32", "GoWA 2006", "Government of Wales Act 2006");
     /// The postponement of the 2020 polls.
@@ -218,6 +222,10 @@ instruments! {
     PCP_ENACTMENTS_2012 = si("uksi/2012/2734", "SI 2012/2734", "Police and Crime Panels (Application of Local Authority Enactments) Regulations 2012");
     /// Complaints about commissioners.
     COMPLAINTS_REGS_2012 = si("uksi/2012/62", "SI 2012/62", "Elected Local Policing Bodies (Complaints and Misconduct) Regulations 2012");
+    /// When an entity is under the control of a police body or a council, for standing as commissioner.
+    SI_2012_2087 = si("uksi/2012/2087", "SI 2012/2087", "Police and Crime Commissioner (Disqualification) (Supplementary Provisions) Regulations 2012");
+    /// The form of a commissioner's declaration of acceptance.
+    SI_2012_2553 = si("uksi/2012/2553", "SI 2012/2553", "Police and Crime Commissioner Elections (Declaration of Acceptance of Office) Order 2012");
     /// What a commissioner must publish.
     SPECIFIED_INFORMATION_2011 = si("uksi/2011/3050", "SI 2011/3050", "Elected Local Policing Bodies (Specified Information) Order 2011");
     /// What capital receipts of English authorities may be spent on.

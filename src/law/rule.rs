@@ -41,6 +41,8 @@ listed! {
         Commissioner = "commissioner",
         /// Elections of commissioners, and vacancies as they bear on them.
         Election = "election",
+        /// Who may be elected and hold the commissioner's office.
+        Eligibility = "eligibility",
         /// The commissioner's staff.
         Staff = "staff",
         /// Who exercises the commissioner's functions by arrangement.
@@ -86,7 +88,7 @@ listed! {
         ChiefFinanceOfficer = "chief-finance-officer",
         /// A member of the commissioner's staff.
         Staff = "staff",
-        /// A person proposed for appointment.
+        /// A person proposed for appointment, or who would be elected.
         Candidate = "candidate",
         /// The Secretary of State.
         SecretaryOfState = "secretary-of-state",

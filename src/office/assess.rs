@@ -102,6 +102,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     assessment.follow(&office.scrutinies);
     commissioner(office, &mut assessment);
     election(office, &mut assessment);
+    eligibility(office, &mut assessment);
     staff(office, &mut assessment);
     delegation(office, &mut assessment);
     reserves(office, &mut assessment);
@@ -181,6 +182,18 @@ fn election<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     for vacancy in &part.vacancies {
         to.ask_one_of(vacancy.cause.known().map(|cause| cause.as_str()), vacancy);
     }
+}
+
+fn eligibility<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.eligibility;
+    if let Some(acceptance) = &part.acceptance {
+        to.ask(None, acceptance);
+    }
+    to.ask_each(&part.challenges);
+    if let Some(candidate) = &part.candidate {
+        to.ask(candidate.stage.known().map(|stage| stage.as_str()), candidate);
+    }
+    to.ask_each(&part.acts);
 }
 
 fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {

@@ -9,7 +9,8 @@ use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
 use crate::{
-    chief_constable, commissioner, delegation, duties, election, panel, pay, plan, precept, reserves, staff,
+    chief_constable, commissioner, delegation, duties, election, eligibility, panel, pay, plan, precept,
+    reserves, staff,
 };
 
 /// Facts that cannot make one office.
@@ -104,22 +105,21 @@ sited! {
     with:
         duties::AccountFacts, duties::MechanismsFacts, duties::CoreDutyFacts, duties::AssistanceFacts,
         duties::ValueForMoneyFacts, duties::EngagementFacts, duties::ProtocolFacts, duties::InformationFacts,
-        plan::ContentFacts, plan::ObjectivesFacts, plan::IssuingFacts, plan::PromptnessFacts, plan::StepsFacts,
-        plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts, plan::OperationalFacts,
-        panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
-        panel::PublicationFacts,
-        election::OrdinaryElectionFacts, election::AppropriateOfficerFacts, election::ByElectionFacts,
-        staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
-        staff::reports::ReportDutyFacts,
-        delegation::ArrangementFacts, delegation::DeputyFacts, delegation::FireArrangementFacts,
-        commissioner::SuspensionFacts,
-        pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
+        plan::ContentFacts, plan::ObjectivesFacts, plan::IssuingFacts, plan::PromptnessFacts,
+        plan::StepsFacts, plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts,
+        plan::OperationalFacts, panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts,
+        panel::BalanceFacts, panel::PublicationFacts, election::OrdinaryElectionFacts,
+        election::AppropriateOfficerFacts, election::ByElectionFacts, staff::PostsFacts,
+        staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
+        staff::reports::ReportDutyFacts, delegation::ArrangementFacts, delegation::DeputyFacts,
+        delegation::FireArrangementFacts, commissioner::SuspensionFacts, eligibility::CandidateFacts,
+        eligibility::AcceptanceFacts, eligibility::ActsFacts, eligibility::ChallengeFacts, pay::SalaryFacts,
+        pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
-        panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
-        election::VotingSystemFacts,
-        staff::QualificationFacts,
-        reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
-        reserves::GeneralReserveFacts, reserves::BudgetReportFacts, reserves::MonitoringFacts,
+        panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts, election::VotingSystemFacts,
+        staff::QualificationFacts, reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts,
+        reserves::TierFacts, reserves::GeneralReserveFacts, reserves::BudgetReportFacts,
+        reserves::MonitoringFacts,
 }
 
 macro_rules! part {
@@ -259,6 +259,20 @@ part! {
         pub officer: election::AppropriateOfficerFacts = "officer",
         /// Vacancies, one entry each.
         pub vacancies: Vec<election::ByElectionFacts> = "vacancies",
+    }
+}
+
+part! {
+    /// Facts on who may hold the commissioner's office. Of it, only what is given is asked about.
+    pub struct EligibilityPart in "eligibility" {
+        /// The declaration of acceptance.
+        pub acceptance: Option<eligibility::AcceptanceFacts> = "acceptance",
+        /// Applications to the High Court, one entry each.
+        pub challenges: Vec<eligibility::ChallengeFacts> = "challenges",
+        /// The commissioner, or somebody who would be.
+        pub candidate: Option<eligibility::CandidateFacts> = "candidate",
+        /// Acts of somebody disqualified, one entry each.
+        pub acts: Vec<eligibility::ActsFacts> = "acts",
     }
 }
 
@@ -415,6 +429,9 @@ office! {
         /// The election of the commissioner.
         #[cfg_attr(feature = "serde", serde(default))]
         pub election: ElectionPart,
+        /// Who may hold the commissioner's office.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub eligibility: EligibilityPart,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -445,10 +462,14 @@ impl Office {
         self.scrutinies.site("scrutinies", area)?;
         self.commissioner.site(area)?;
         self.election.site(area)?;
+        self.eligibility.site(area)?;
         self.staff.site(area)?;
         self.delegation.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
+        let candidate = self.eligibility.candidate.as_ref();
+        let convictions = candidate.and_then(|one| one.convictions.known()).map_or(0, Vec::len);
+        few_enough("eligibility.candidate.convictions", convictions)?;
         few_enough("staff.posts.posts", self.staff.posts.posts.known().map_or(0, Vec::len))?;
         Ok(self)
     }
@@ -482,6 +503,8 @@ impl Office {
         by_events(law_on, "panel.reviews", &self.panel.reviews)?;
         by_events(law_on, "panel.occasions", &self.panel.occasions)?;
         by_events(law_on, "panel.requests", &self.panel.requests)?;
+        let acceptance = self.eligibility.acceptance.as_ref();
+        by(law_on, "eligibility.acceptance", acceptance.into_iter().flat_map(|one| one.days()))?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

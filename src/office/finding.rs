@@ -9,7 +9,8 @@ use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
 use crate::{
-    chief_constable, commissioner, delegation, duties, election, panel, pay, plan, precept, reserves, staff,
+    chief_constable, commissioner, delegation, duties, election, eligibility, panel, pay, plan, precept,
+    reserves, staff,
 };
 
 listed! {
@@ -140,6 +141,14 @@ details! {
     AppropriateOfficer(election::AppropriateOfficer),
     /// What follows on a vacancy.
     ByElection(election::ByElection),
+    /// The declaration of acceptance.
+    Acceptance(eligibility::Acceptance),
+    /// An application to the High Court.
+    Challenge(eligibility::Challenge),
+    /// Whether somebody may be commissioner.
+    Eligibility(eligibility::Eligibility),
+    /// Acts of somebody disqualified.
+    Acts(eligibility::Acts),
     /// Posts filled.
     Posts(staff::Establishment),
     /// Who holds the two statutory offices.
@@ -234,6 +243,9 @@ impl Finding<'_> {
             }
             Ok(Detail::ByElection(by_election)) => {
                 by_election.last_poll_day().map(|day| Deadline::By { day })
+            }
+            Ok(Detail::Acceptance(eligibility::Acceptance::Awaited { by })) => {
+                Some(Deadline::By { day: *by })
             }
             Ok(Detail::Next(next)) => Some(next.by),
             _ => None,

@@ -16,8 +16,5 @@ mod finding;
 mod followed;
 
 pub use assess::{Assessment, assess};
-pub use facts::{
-    CommissionerPart, DelegationPart, DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart,
-    PlanPart, ReservesPart, StaffPart,
-};
+pub use facts::*;
 pub use finding::{Detail, Finding, Verdict};

@@ -164,6 +164,9 @@ impl serde::Serialize for Ground {
 pub trait Reasons {
     /// Takes one ground.
     fn add(&mut self, ground: Ground);
+
+    /// Told before the first ground where a question gives more of them than most.
+    fn expect(&mut self, _grounds: usize) {}
 }
 
 impl Reasons for () {
@@ -173,10 +176,16 @@ impl Reasons for () {
 impl Reasons for Vec<Ground> {
     fn add(&mut self, ground: Ground) {
         if self.capacity() == 0 {
-            // One allocation for all the grounds that any question gives.
+            // One allocation for all the grounds that a question gives unless it expects more.
             self.reserve_exact(16);
         }
         self.push(ground);
+    }
+
+    fn expect(&mut self, grounds: usize) {
+        if self.capacity() == 0 {
+            self.reserve_exact(grounds);
+        }
     }
 }
 

@@ -6,74 +6,20 @@
 //! agency workers count. From 3 April 2017 a deputy may be elected at an ordinary election, and at a by-election if
 //! acting commissioner from nomination to the declaration of the result.
 //!
-//! Only these limbs are asked about. The rest of eligibility is a question of its own.
+//! Only these limbs are asked about, and of a member of staff. They stand with the others in
+//! [`eligibility`](crate::eligibility), where the whole person is asked about.
 
 use core::fmt;
 
 use chrono::NaiveDate;
 
 use super::Role;
-use crate::law::{
-    Actor, Extent, PRSRA_2011, Provision, Rule, SI_2017_399, SI_2024_414, Span, commenced, ymd,
+use crate::chief_constable::Poll;
+use crate::eligibility::{
+    CHIEF_OFFICER_STAFF, COMBINED_AUTHORITY_CANDIDATES, CONSTABLE, DEPUTY_MAY_STAND, POLICE_BODY_STAFF,
 };
-use crate::listed::listed;
-use crate::reasoning::{Answer, Gap, Outcome, Question, Reasons, Standing, Truth, Unsettled, Weigh, facts};
-
-listed! {
-    /// The kind of election.
-    pub enum Election {
-        /// The ordinary election, every fourth year.
-        Ordinary = "ordinary",
-        /// An election to fill a vacancy.
-        ByElection = "by-election",
-    }
-}
-
-/// Staff of a commissioner or of the Mayor's Office.
-pub static BODY_STAFF_BARRED: Rule = Rule::prohibition(
-    "staff.election-bar-body-staff",
-    Actor::Candidate,
-    "staff of any commissioner or of the Mayor's Office may not be elected or be commissioner",
-)
-.under(&[PRSRA_2011.section("65(1)(e)"), PRSRA_2011.section("65(2)")])
-.in_force(&[commenced::APR_2012]);
-
-/// Staff of a chief officer.
-pub static CHIEF_OFFICER_STAFF_BARRED: Rule = Rule::prohibition(
-    "staff.election-bar-chief-officer-staff",
-    Actor::Candidate,
-    "staff of the chief officer of any police force may not be elected or be commissioner",
-)
-.under(&[PRSRA_2011.section("65(1)(d)"), PRSRA_2011.section("65(2)")])
-.in_force(&[commenced::APR_2012]);
-
-/// Police officers.
-pub static POLICE_BARRED: Rule = Rule::prohibition(
-    "staff.election-bar-police",
-    Actor::Candidate,
-    "a full-time police officer may not be elected or be commissioner",
-)
-.under(&[PRSRA_2011.section("65(1)(a)")])
-.in_force(&[commenced::APR_2012]);
-
-/// The deputy's way in.
-pub static DEPUTY_MAY_STAND: Rule = Rule::immunity(
-    "staff.election-bar-deputy-excepted",
-    Actor::Deputy,
-    "a deputy may be elected at an ordinary election, or at a by-election if acting commissioner throughout",
-)
-.under(&[PRSRA_2011.section("65(1A)")])
-.in_force(&[Span::since(ymd(2017, 4, 3), SI_2017_399.only_schedule("30")).within(Extent::OUTSIDE_LONDON)]);
-
-/// Combined-authority staff.
-pub static COMBINED_AUTHORITY_CANDIDATES: Gap = Gap {
-    statement: "whether combined-authority staff who serve a mayor in the place of a commissioner may be elected commissioner of another area",
-    readings: &[
-        "they may: the orders bar them by a limb added for the election of that mayor, and a mayor is not a commissioner",
-        "they may not: the orders have the mayor treated as a commissioner, so they are staff of one",
-    ],
-    provisions: &[PRSRA_2011.section("65(1)(e)"), SI_2024_414.schedule("1", "30")],
-};
+use crate::law::{PRSRA_2011, Provision, Rule};
+use crate::reasoning::{Answer, Outcome, Question, Reasons, Standing, Truth, Unsettled, Weigh, facts};
 
 facts! {
     /// Somebody who would stand for commissioner, and when.
@@ -81,7 +27,7 @@ facts! {
         /// What the person is, on the day of the poll, to any area's body.
         pub role: Fact<Role>,
         /// A deputy: the kind of election.
-        pub election: Fact<Election>,
+        pub election: Fact<Poll>,
         /// A deputy: acting commissioner from the day of nomination to the declaration of the result.
         pub acting_throughout: Fact<bool>,
     }
@@ -119,11 +65,10 @@ impl Outcome for ElectionBar {
 impl Question for ElectionBarFacts {
     type Outcome = ElectionBar;
 
-    const RULE: &'static Rule = &BODY_STAFF_BARRED;
+    const RULE: &'static Rule = &POLICE_BODY_STAFF;
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<ElectionBar> {
         let mut weigh = Weigh::outside_london(law_on, reasons);
-        weigh.in_force(&BODY_STAFF_BARRED)?;
         let (rule, barred) = match *self.role().needed()? {
             Role::AssistantCommissioner
             | Role::ChiefExecutive
@@ -134,12 +79,12 @@ impl Question for ElectionBarFacts {
             | Role::ForceCivilian
             | Role::LondonDeputyMayor
             | Role::Contractor
-            | Role::SecondeeOrAgencyWorker => (&BODY_STAFF_BARRED, Truth::Met),
+            | Role::SecondeeOrAgencyWorker => (&POLICE_BODY_STAFF, Truth::Met),
             Role::DeputyCommissioner | Role::DeputyAsActingCommissioner => {
-                (&BODY_STAFF_BARRED, !self.deputy_may_stand(&mut weigh, law_on)?)
+                (&POLICE_BODY_STAFF, !self.deputy_may_stand(&mut weigh, law_on)?)
             }
-            Role::ChiefConstableStaff => (&CHIEF_OFFICER_STAFF_BARRED, Truth::Met),
-            Role::PoliceOfficer => (&POLICE_BARRED, Truth::Met),
+            Role::ChiefConstableStaff => (&CHIEF_OFFICER_STAFF, Truth::Met),
+            Role::PoliceOfficer => (&CONSTABLE, Truth::Met),
             Role::CombinedAuthorityPredominantly
             | Role::CombinedAuthorityPartly
             | Role::CombinedAuthorityDeputyMayor => {
@@ -152,10 +97,10 @@ impl Question for ElectionBarFacts {
             | Role::LondonFireCommissionerStaff
             | Role::Volunteer
             | Role::PanelMember
-            | Role::CouncilOfficer => (&BODY_STAFF_BARRED, Truth::NotMet),
+            | Role::CouncilOfficer => (&POLICE_BODY_STAFF, Truth::NotMet),
         };
         let limb = rule.provisions().first().copied().unwrap_or(PRSRA_2011.section("65"));
-        weigh.test(rule, barred)?.settle(ElectionBar::Disqualified(limb), ElectionBar::NotByTheseLimbs)
+        weigh.test(rule, !barred)?.settle(ElectionBar::NotByTheseLimbs, ElectionBar::Disqualified(limb))
     }
 }
 
@@ -164,7 +109,7 @@ impl ElectionBarFacts {
         if !DEPUTY_MAY_STAND.in_force_somewhere(law_on) {
             return Ok(Truth::NotMet);
         }
-        let ordinary = self.election().is(|election| *election == Election::Ordinary);
+        let ordinary = self.election().is(|election| *election == Poll::Ordinary);
         weigh.test(&DEPUTY_MAY_STAND, ordinary | self.acting_throughout().is(|yes| *yes))
     }
 }

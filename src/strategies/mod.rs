@@ -29,6 +29,7 @@ pub mod commissioner;
 pub mod confirmation;
 mod duties;
 mod election;
+mod eligibility;
 pub mod membership;
 mod panel;
 mod pay;

@@ -6,6 +6,7 @@ pub(crate) mod by_election;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
+pub(crate) mod eligibility;
 pub(crate) mod membership;
 pub(crate) mod panel;
 pub(crate) mod precept;

@@ -239,3 +239,17 @@ fn the_examples_name_their_source_and_survive_json() {
         assert_eq!(read(&serde_json::to_string(&office).unwrap()), Ok(office));
     }
 }
+
+/// No document of the four says who may hold the office, so nothing is asked about it.
+#[test]
+fn what_no_document_says_of_the_holder_is_not_asked() {
+    for (name, on) in [
+        ("norfolk-2021", "2021-04-30"),
+        ("durham-2021", "2021-05-13"),
+        ("bedfordshire-2022-23", "2023-03-31"),
+        ("wiltshire-2024", "2024-05-09"),
+    ] {
+        let office = office(name);
+        assert_eq!(assess(&office, day(on)).on(pcc_rules::law::Topic::Eligibility).count(), 0, "{name}");
+    }
+}

@@ -146,3 +146,43 @@ fn processes_under_way_are_assessed() {
         .unwrap_err()
         .contains("`scrutinies` is about `norfolk`, but the office is of `kent`"));
 }
+
+/// What is given of the holder is asked, no more, and in one finding each.
+#[test]
+fn what_is_given_of_the_holder_is_assessed() {
+    let office = read(
+        r#"{"office":"o","source":"s","area":"wiltshire",
+        "eligibility":{"source":"s",
+            "acceptance":{"elected-on":"2021-05-06","made-on":null,"delivered-on":null},
+            "challenges":[{"claim":"disqualified-since"}],
+            "candidate":{"stage":"holding","convictions":[{"convicted-in":"united-kingdom",
+                "maximum":{"kind":"months","months":6},"finality":{"kind":"final","on":"1991-06-01"}}]},
+            "acts":[{"elected":true,"in-office":true}]}}"#,
+    )
+    .unwrap();
+    let on = crate::day("2021-06-01");
+    assert_eq!(office.check_by(on), Ok(()));
+    let assessment = assess(&office, on);
+    let found: Vec<(&str, Verdict)> = assessment
+        .findings
+        .iter()
+        .filter(|finding| matches!(finding.rule.topic().as_str(), "commissioner" | "eligibility"))
+        .map(|finding| (finding.rule.id(), finding.verdict()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("commissioner.accept-office", Verdict::Stated),
+            ("commissioner.declared-by-high-court", Verdict::Stated),
+            ("eligibility.eligible", Verdict::NotMet),
+            ("eligibility.acts-valid", Verdict::Met),
+        ]
+    );
+    let due = assessment.findings.iter().find_map(|finding| finding.due().and_then(|due| due.last_day()));
+    assert_eq!(due, Some(crate::day("2021-07-06")));
+    let later = office.check_by(crate::day("2021-05-05"));
+    assert!(
+        later
+            .is_err_and(|error| error.to_string().contains("`eligibility.acceptance` is dated `2021-05-06`"))
+    );
+}

@@ -32,6 +32,7 @@ mod confirmation;
 mod delegation;
 mod duties;
 mod election;
+mod eligibility;
 mod membership;
 mod panel;
 mod pay;
@@ -125,7 +126,8 @@ where
 
 /// Facts of which none is unknown.
 fn pool_of<Q: Question + Sample>(runner: &mut TestRunner, size: usize) -> Vec<Q> {
-    let mut draw = || any::<Q>().new_tree(runner).expect("the strategy draws").current();
+    let strategy = any::<Q>();
+    let mut draw = || strategy.new_tree(runner).expect("the strategy draws").current();
     let complete = |facts: &Q| (0..Q::NAMES.len()).all(|index| facts.is_known(index));
     (0..size)
         .map(|_| {

@@ -1,8 +1,9 @@
 //! What four offices say of their staff, tested against the law.
 
 use pcc_rules::area::Area;
+use pcc_rules::chief_constable::Poll;
 use pcc_rules::staff::{
-    Act, Activity, ActivityFacts, Controller, DataProtection, DataProtectionFacts, DataShortfall, Election,
+    Act, Activity, ActivityFacts, Controller, DataProtection, DataProtectionFacts, DataShortfall,
     ElectionBar, ElectionBarFacts, Establishment, Officers, OfficersFacts, Post, PostsFacts,
     RestrictionStatus, Role,
 };
@@ -88,7 +89,7 @@ fn norfolk_names_the_wrong_controller() {
 fn staff_may_announce_for_commissioner_but_not_be_elected() {
     let facts = ElectionBarFacts {
         role: Role::OtherStaff.into(),
-        election: Election::Ordinary.into(),
+        election: Poll::Ordinary.into(),
         acting_throughout: false.into(),
     };
     assert!(matches!(facts.answer(day(TODAY)), Ok(ElectionBar::Disqualified(_))));

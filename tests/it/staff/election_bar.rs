@@ -1,6 +1,8 @@
+use pcc_rules::chief_constable::Poll;
+use pcc_rules::eligibility;
 use pcc_rules::law::OutOfForce;
 use pcc_rules::reasoning::Finding;
-use pcc_rules::staff::{self, Election, ElectionBar, ElectionBarFacts, Role};
+use pcc_rules::staff::{ElectionBar, ElectionBarFacts, Role};
 use pcc_rules::{Fact, Question, Unsettled};
 
 use crate::{day, eve, finding};
@@ -41,7 +43,7 @@ fn prsra_s65_1_each_role_by_its_limb() {
             | "combined-authority-deputy-mayor" => {
                 assert_eq!(
                     stands(role).answer(day("2024-05-02")),
-                    Err(Unsettled::NoRule(&staff::COMBINED_AUTHORITY_CANDIDATES))
+                    Err(Unsettled::NoRule(&eligibility::COMBINED_AUTHORITY_CANDIDATES))
                 );
                 continue;
             }
@@ -50,29 +52,35 @@ fn prsra_s65_1_each_role_by_its_limb() {
         assert_eq!(bar(&stands(role), "2024-05-02"), limb, "{role}");
     }
     for (role, rule) in [
-        (Role::OtherStaff, &staff::BODY_STAFF_BARRED),
-        (Role::ChiefConstableStaff, &staff::CHIEF_OFFICER_STAFF_BARRED),
-        (Role::PoliceOfficer, &staff::POLICE_BARRED),
+        (Role::OtherStaff, &eligibility::POLICE_BODY_STAFF),
+        (Role::ChiefConstableStaff, &eligibility::CHIEF_OFFICER_STAFF),
+        (Role::PoliceOfficer, &eligibility::CONSTABLE),
     ] {
-        assert_eq!(finding(stands(role).determine(day("2024-05-02")).grounds(), rule), Some(Finding::Met));
+        assert_eq!(finding(stands(role).determine(day("2024-05-02")).grounds(), rule), Some(Finding::NotMet));
     }
 }
 
-/// The bar began with Chapter 6, on 25 April 2012.
+/// The bar on police officers began with Chapter 6, on 25 April 2012; that on staff was off for the first elections.
 #[test]
-fn prsra_s65_begins_with_chapter_6() {
-    assert_eq!(
-        stands(Role::OtherStaff).answer(eve("2012-04-25")),
-        Err(Unsettled::OutOfForce(OutOfForce::NotYet { starts: day("2012-04-25") }))
-    );
-    assert_eq!(bar(&stands(Role::OtherStaff), "2012-04-25"), STAFF_LIMB);
+fn prsra_s65_begins_with_chapter_6_and_65_4_ends_with_the_first_elections() {
+    for (role, limb, starts) in [
+        (Role::PoliceOfficer, "ukpga/2011/13/section/65/1/a", "2012-04-25"),
+        (Role::ChiefConstableStaff, "ukpga/2011/13/section/65/1/d", "2012-11-16"),
+        (Role::OtherStaff, STAFF_LIMB, "2012-11-16"),
+    ] {
+        assert_eq!(
+            stands(role).answer(eve(starts)),
+            Err(Unsettled::OutOfForce(OutOfForce::NotYet { starts: day(starts) }))
+        );
+        assert_eq!(bar(&stands(role), starts), limb);
+    }
 }
 
 /// (1A), over its whole domain and on both sides of 3 April 2017.
 #[test]
 fn prsra_s65_1a_the_deputy_may_stand_from_april_2017() {
     for role in [Role::DeputyCommissioner, Role::DeputyAsActingCommissioner] {
-        for election in [Election::Ordinary, Election::ByElection] {
+        for election in [Poll::Ordinary, Poll::ByElection] {
             for acting in [true, false] {
                 let facts = ElectionBarFacts {
                     election: election.into(),
@@ -80,12 +88,12 @@ fn prsra_s65_1a_the_deputy_may_stand_from_april_2017() {
                     ..stands(role)
                 };
                 assert_eq!(bar(&facts, "2017-04-02"), STAFF_LIMB);
-                let excepted = election == Election::Ordinary || acting;
+                let excepted = election == Poll::Ordinary || acting;
                 let expected = if excepted { "Ok(NotByTheseLimbs)" } else { STAFF_LIMB };
                 assert_eq!(bar(&facts, "2017-04-03"), expected, "{election} {acting}");
                 let d = facts.determine(day("2017-04-03"));
                 let found = if excepted { Finding::Met } else { Finding::NotMet };
-                assert_eq!(finding(d.grounds(), &staff::DEPUTY_MAY_STAND), Some(found));
+                assert_eq!(finding(d.grounds(), &eligibility::DEPUTY_MAY_STAND), Some(found));
             }
         }
     }
@@ -94,6 +102,6 @@ fn prsra_s65_1a_the_deputy_may_stand_from_april_2017() {
     let open = stands(Role::DeputyCommissioner).determine(day("2024-05-02"));
     assert!(open.needs().names().eq(["election", "acting-throughout"]));
     let ordinary =
-        ElectionBarFacts { election: Fact::Known(Election::Ordinary), ..stands(Role::DeputyCommissioner) };
+        ElectionBarFacts { election: Fact::Known(Poll::Ordinary), ..stands(Role::DeputyCommissioner) };
     assert_eq!(ordinary.answer(day("2024-05-02")), Ok(ElectionBar::NotByTheseLimbs));
 }
