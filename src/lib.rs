@@ -45,6 +45,7 @@ pub mod area;
 pub mod calendar;
 pub mod chief_constable;
 pub mod commissioner;
+pub mod complaints;
 pub mod duties;
 pub mod law;
 mod listed;
@@ -76,6 +77,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         chief_constable::RULES,
         precept::RULES,
         commissioner::RULES,
+        complaints::RULES,
         staff::RULES,
         reserves::RULES,
         pay::RULES,
@@ -87,6 +89,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         chief_constable::LEFT_OUT,
         precept::LEFT_OUT,
         commissioner::LEFT_OUT,
+        complaints::LEFT_OUT,
         staff::LEFT_OUT,
         reserves::LEFT_OUT,
         pay::LEFT_OUT,

@@ -100,6 +100,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     panel(office, &mut assessment);
     appointment(office, &mut assessment);
     scrutinies(office, &mut assessment);
+    complaints(office, &mut assessment);
     staff(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
@@ -181,6 +182,32 @@ fn scrutinies<'o>(office: &'o Office, to: &mut Assessment<'o>) {
         let rule = &crate::precept::AFTER_SCRUTINY;
         to.findings.push(Finding { rule, about, answer: answer.map(Detail::from), grounds });
         for next in scrutiny.next(to.law_on) {
+            to.findings.push(Finding {
+                rule: next.rule,
+                about,
+                answer: Ok(next.into()),
+                grounds: Vec::new(),
+            });
+        }
+    }
+}
+
+fn complaints<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.complaints;
+    to.ask(None, &part.address);
+    to.ask(None, &part.records);
+    to.ask_each(&part.holders);
+    to.ask_each(&part.matters);
+    to.ask_each(&part.received);
+    to.ask_each(&part.conduct_matters);
+    to.ask_each(&part.references);
+    to.ask_each(&part.disapplications);
+    for case in &part.cases {
+        let (answer, grounds) = case.progress(to.law_on).into_parts();
+        let about = Some(case.about().as_str());
+        let rule = &crate::complaints::RECORDED;
+        to.findings.push(Finding { rule, about, answer: answer.map(Detail::from), grounds });
+        for next in case.next(to.law_on) {
             to.findings.push(Finding {
                 rule: next.rule,
                 about,

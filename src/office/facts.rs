@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, complaints, duties, panel, pay, plan, precept, reserves, staff};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -90,6 +90,12 @@ impl Sited for chief_constable::Appointment {
     }
 }
 
+impl Sited for complaints::Complaint {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        Fact::Known(self.area()).site(part, office)
+    }
+}
+
 fn few_enough(part: &'static str, given: usize) -> Result<(), OfficeError> {
     if given > MOST_ENTRIES { Err(OfficeError::TooMany { part, given }) } else { Ok(()) }
 }
@@ -117,6 +123,9 @@ sited! {
         plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts, plan::OperationalFacts,
         panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
         panel::PublicationFacts,
+        complaints::HolderFacts, complaints::MatterFacts, complaints::RecordingFacts,
+        complaints::ConductRecordingFacts, complaints::ReferralFacts, complaints::DisapplicationFacts,
+        complaints::AddressFacts, complaints::RecordsFacts,
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
@@ -228,6 +237,30 @@ part! {
         pub annual_reports: Vec<panel::AnnualReportFacts> = "annual-reports",
         /// Reports and recommendations, one entry each.
         pub publications: Vec<panel::PublicationFacts> = "publications",
+    }
+}
+
+part! {
+    /// Facts on complaints about the commissioner and the deputy, and on conduct matters.
+    pub struct ComplaintsPart in "complaints" {
+        /// Where complaints go.
+        pub address: complaints::AddressFacts = "address",
+        /// What the panel keeps records of.
+        pub records: complaints::RecordsFacts = "records",
+        /// People whose conduct is complained of, one entry each.
+        pub holders: Vec<complaints::HolderFacts> = "holders",
+        /// Matters to be told apart, one entry each.
+        pub matters: Vec<complaints::MatterFacts> = "matters",
+        /// Complaints received, one entry each.
+        pub received: Vec<complaints::RecordingFacts> = "received",
+        /// Conduct matters come to notice, one entry each.
+        pub conduct_matters: Vec<complaints::ConductRecordingFacts> = "conduct-matters",
+        /// References, one entry each.
+        pub references: Vec<complaints::ReferralFacts> = "references",
+        /// Complaints that may be handled otherwise, one entry each.
+        pub disapplications: Vec<complaints::DisapplicationFacts> = "disapplications",
+        /// Complaints and conduct matters from event to event.
+        pub cases: Vec<complaints::Complaint> = "cases",
     }
 }
 
@@ -355,6 +388,9 @@ office! {
         /// Scrutinies of precepts: of a year's policing precept and, for a fire commissioner, of the fire one.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub scrutinies: Vec<precept::Scrutiny>,
+        /// Complaints about the commissioner and the deputy.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub complaints: ComplaintsPart,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -379,6 +415,7 @@ impl Office {
         self.panel.site(area)?;
         self.appointment.site("appointment", area)?;
         self.scrutinies.site("scrutinies", area)?;
+        self.complaints.site(area)?;
         self.staff.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
@@ -405,6 +442,13 @@ impl Office {
         by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
         let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
         by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
+        let part = &self.complaints;
+        let events = part.cases.iter().flat_map(complaints::Complaint::history);
+        by(law_on, "complaints.cases.events", events.map(|(dated, _)| dated.on))?;
+        let referred = part.references.iter().filter_map(|one| one.referred_on.known().copied().flatten());
+        by(law_on, "complaints.references.referred-on", referred)?;
+        let made = part.disapplications.iter().filter_map(|one| one.made_on.known().copied());
+        by(law_on, "complaints.disapplications.made-on", made)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

@@ -8,7 +8,7 @@ use crate::law::Rule;
 use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
-use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{chief_constable, complaints, duties, panel, pay, plan, precept, reserves, staff};
 
 listed! {
     /// The outcome of a finding in a word. The first five are answers; the others say why there is none.
@@ -110,6 +110,20 @@ details! {
     Progress(chief_constable::Progress),
     /// Where the scrutiny of a precept stands.
     Scrutiny(precept::Progress),
+    /// Whether somebody's conduct is covered.
+    Covered(complaints::Covered),
+    /// What a complaint or conduct matter is.
+    Matter(complaints::Matter),
+    /// Whether a complaint or conduct matter must be recorded.
+    Recording(complaints::Recording),
+    /// Whether one is referred in time.
+    Referral(complaints::Referral),
+    /// Whether a complaint may be handled otherwise.
+    Disapplication(complaints::Disapplication),
+    /// The address for complaints, and the records of them.
+    Keeping(complaints::Keeping),
+    /// Where a complaint stands.
+    Complaint(complaints::handling::Progress),
     /// What is next in a process.
     Next(Next),
     /// Posts filled.
