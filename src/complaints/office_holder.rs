@@ -17,7 +17,7 @@ use super::rules::{
 use crate::area::{Area, Body};
 use crate::law::{LeftOut, Rule, SI_2024_414};
 use crate::listed::listed;
-use crate::reasoning::{Answer, Outcome, Question, Reasons, Standing, Unsettled, Weigh, facts};
+use crate::reasoning::{Answer, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts};
 
 listed! {
     /// An office, or a post that is none of these.
@@ -153,7 +153,16 @@ impl Question for HolderFacts {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         weigh.in_force(&OFFICE_HOLDERS)?;
         let body = self.area().needed()?.body_on(law_on)?;
-        let holder = *self.holder().needed()?;
+        let then = weigh.test(&FORMER_HOLDER, self.held_then().is(|held| *held))?;
+        let now = weigh.test(&EARLIER_CONDUCT, self.holds_now().is(|holds| *holds))?;
+        let covers = then | now;
+        let holder = match self.holder() {
+            Read::Known(holder) if covers != Truth::NotMet => *holder,
+            holder => {
+                // Whoever it is, the time has to be right.
+                return (covers & holder.is(|_| true)).settle(Covered::NotCovered, Covered::NotCovered);
+            }
+        };
         let route = holder.route_under(body)?;
         let offices = if body == Body::Mayor { &MAYORAL_OFFICE_HOLDERS } else { &OFFICE_HOLDERS };
         weigh.test(offices, route.is_some().into())?;
@@ -161,8 +170,6 @@ impl Question for HolderFacts {
         if holder == Holder::ActingCommissioner {
             weigh.test(&ACTING_COMMISSIONER, true.into())?;
         }
-        let then = weigh.test(&FORMER_HOLDER, self.held_then().is(|held| *held))?;
-        let now = weigh.test(&EARLIER_CONDUCT, self.holds_now().is(|holds| *holds))?;
-        (then | now).settle(Covered::Covered(route), Covered::NotCovered)
+        covers.settle(Covered::Covered(route), Covered::NotCovered)
     }
 }

@@ -18,7 +18,9 @@ use super::rules::{
 use crate::area::Area;
 use crate::law::{Actor, Rule};
 use crate::listed::listed;
-use crate::reasoning::{Answer, Judgement, Outcome, Question, Reasons, Standing, Truth, Weigh, facts};
+use crate::reasoning::{
+    Answer, Judgement, Outcome, Question, Read, Reasons, Standing, Truth, Weigh, by_cases, facts,
+};
 
 /// The Director General's exception.
 pub static EXCEPTIONAL: Judgement =
@@ -169,18 +171,26 @@ impl Question for ConductRecordingFacts {
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<Recording> {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         weigh.in_force(&CONDUCT_RECORDED)?;
-        if !*self.own_panel().needed()? {
-            // Only a civil claim sends a panel to another's.
-            let civil = weigh.test(&CONDUCT_NOTIFIED, self.civil().is(|civil| *civil))?;
-            return civil.settle(Recording::Notify, Recording::NeedNot);
-        }
-        let complaint = self.recorded_as_complaint().is(|yes| *yes);
-        let proceedings = self.criminal_proceedings().is(|yes| *yes);
-        let directed = self.directed().is(|yes| *yes);
+        let yes = |fact: Read<&bool>| fact.map(|yes| *yes);
+        let facts = [
+            yes(self.own_panel()),
+            yes(self.civil()),
+            yes(self.directed()),
+            yes(self.recorded_as_complaint()),
+            yes(self.criminal_proceedings()),
+        ];
+        let [own, civil, directed, complaint, proceedings] = facts.map(|fact| fact.is(|yes| yes));
+        // Only a civil claim sends a panel to another's; and a direction has no exception.
+        weigh.test(&CONDUCT_NOTIFIED, !own & civil)?;
+        weigh.test(&RECORD_AS_DIRECTED, own & directed)?;
         let exempt = weigh.test(&CONDUCT_EXCEPTIONS, complaint | proceedings)?;
-        // A direction has no exception.
-        weigh.test(&RECORD_AS_DIRECTED, directed)?;
-        let must = weigh.test(&CONDUCT_RECORDED, directed | !exempt)?;
-        must.settle(Recording::Record, Recording::NeedNot)
+        weigh.test(&CONDUCT_RECORDED, own & (directed | !exempt))?;
+        by_cases(facts, |[own, civil, directed, complaint, proceedings]| {
+            Ok(match (own, civil) {
+                (true, _) if directed || !(complaint || proceedings) => Recording::Record,
+                (false, true) => Recording::Notify,
+                _ => Recording::NeedNot,
+            })
+        })
     }
 }

@@ -22,9 +22,9 @@ impl Complaint {
     pub(super) fn next_acts(&self, on: NaiveDate) -> Vec<Next> {
         let mut next = self.main_acts(on);
         let state = self.state_on(on);
-        let over = matches!(state, State::Withdrawing { .. } | State::Withdrawn);
+        let over = matches!(state, State::Withdrawing { .. } | State::Withdrawn | State::Discontinued);
         let ended = over || matches!(state, State::NotMade | State::Elsewhere { .. } | State::NotTakenUp);
-        if !ended && !self.recorded && state != State::Discontinued {
+        if !ended && !self.recorded {
             next.push(Next::open(self.recorded_by()));
         }
         if !ended && self.recorded && !self.copied && self.kind == Kind::Complaint {

@@ -147,6 +147,12 @@ impl Complaint {
         self.about
     }
 
+    /// What it was at first.
+    #[must_use]
+    pub const fn what(&self) -> Kind {
+        self.what
+    }
+
     /// What it is by now: a withdrawn complaint can become a conduct matter.
     #[must_use]
     pub const fn kind(&self) -> Kind {

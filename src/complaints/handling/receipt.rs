@@ -115,7 +115,7 @@ impl Complaint {
         if self.kind == Kind::ConductMatter {
             return Err(Refusal::NoPower(&COPIES));
         }
-        if self.state == State::Withdrawn || matches!(self.state, State::Withdrawing { .. }) {
+        if matches!(self.state, State::Withdrawing { .. } | State::Withdrawn | State::Discontinued) {
             return Err(self.refuse(&COPIES));
         }
         if !self.recorded {

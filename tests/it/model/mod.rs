@@ -3,6 +3,7 @@
 pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod calendar;
+pub(crate) mod complaint;
 pub(crate) mod confirmation;
 pub(crate) mod panel;
 pub(crate) mod precept;
