@@ -2,9 +2,9 @@
 //!
 //! A complaint goes to the office holder's own panel, which records it; the Director General, another panel, a chief
 //! officer and the holder pass it on. Nobody need do so once criminal proceedings deal with its subject, or after a
-//! withdrawal; whoever so decides tells the complainant and says why, the Director General apart. A commissioner's office or a council that
-//! gets a complaint has no duty to pass it on. A conduct matter the panel records itself, or as directed. Law from 16
-//! January 2012.
+//! withdrawal; whoever so decides, the Director General apart, tells the complainant and says why. A commissioner's
+//! office or a council that gets a complaint has no duty to pass it on. A conduct matter the panel records itself, or as
+//! directed. Law from 16 January 2012.
 
 use core::fmt;
 
