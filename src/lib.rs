@@ -45,6 +45,7 @@ pub mod area;
 pub mod calendar;
 pub mod chief_constable;
 pub mod commissioner;
+pub mod complaints;
 pub mod delegation;
 pub mod duties;
 pub mod election;
@@ -81,6 +82,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         commissioner::RULES,
         election::RULES,
         eligibility::RULES,
+        complaints::RULES,
         staff::RULES,
         delegation::RULES,
         reserves::RULES,
@@ -95,6 +97,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         commissioner::LEFT_OUT,
         election::LEFT_OUT,
         eligibility::LEFT_OUT,
+        complaints::LEFT_OUT,
         staff::LEFT_OUT,
         delegation::LEFT_OUT,
         reserves::LEFT_OUT,

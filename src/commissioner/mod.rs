@@ -45,10 +45,6 @@ pub static RULES: &[&Rule] = rules::RULES;
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[
     LeftOut {
-        provision: PRSRA_2011.section("31"),
-        reason: "the handling of complaints and conduct matters is not encoded",
-    },
-    LeftOut {
         provision: PRSRA_2011.section("33"),
         reason: "the suspension of the Mayor's Office in London is not encoded",
     },

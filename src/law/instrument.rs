@@ -294,6 +294,8 @@ instruments! {
     SI_2023_1145 = si("uksi/2023/1145", "SI 2023/1145", "Elections Act 2022 (Commencement No. 9, Transitional and Savings Provisions and Appointed and Specified Days) and Ballot Secrecy Act 2023 (Commencement) Regulations 2023");
     /// Greater Manchester: police functions of the Mayor.
     SI_2017_470 = si("uksi/2017/470", "SI 2017/470", "Greater Manchester Combined Authority (Transfer of Police and Crime Commissioner Functions to the Mayor) Order 2017");
+    /// The Director General in the place of the Commission, in the rules on complaints.
+    SI_2017_1250 = si("uksi/2017/1250", "SI 2017/1250", "Independent Office for Police Conduct (Transitional and Consequential) Regulations 2017");
     /// Commissioners as fire and rescue authorities: consequential changes.
     SI_2017_863 = si("uksi/2017/863", "SI 2017/863", "Fire and Rescue Authority (Police and Crime Commissioner) (Application of Local Policing Provisions, Inspection, Powers to Trade and Consequential Amendments) Order 2017");
     /// Commencement that let the London deputy mayor be a councillor.

@@ -43,6 +43,8 @@ listed! {
         Election = "election",
         /// Who may be elected and hold the commissioner's office.
         Eligibility = "eligibility",
+        /// Complaints and conduct matters about the commissioner.
+        Complaints = "complaints",
         /// The commissioner's staff.
         Staff = "staff",
         /// Who exercises the commissioner's functions by arrangement.
@@ -108,6 +110,15 @@ listed! {
         Inspectorate = "inspectorate",
         /// A responsible authority of a community safety partnership.
         ResponsibleAuthority = "responsible-authority",
+        /// Whoever complaints can be about: a commissioner, a deputy, London's office and its deputy mayor, a mayor.
+        OfficeHolder = "office-holder",
+        /// Whoever made a complaint.
+        Complainant = "complainant",
+        /// The Director General of the Independent Office for Police Conduct; until 7 January 2018 the Independent
+        /// Police Complaints Commission.
+        Iopc = "iopc",
+        /// The monitoring officer of the Greater London Authority or of a combined authority.
+        MonitoringOfficer = "monitoring-officer",
         /// The public of the police area.
         Public = "public",
         /// Victims of crime in the police area.

@@ -103,6 +103,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     commissioner(office, &mut assessment);
     election(office, &mut assessment);
     eligibility(office, &mut assessment);
+    complaints(office, &mut assessment);
     staff(office, &mut assessment);
     delegation(office, &mut assessment);
     reserves(office, &mut assessment);
@@ -194,6 +195,19 @@ fn eligibility<'o>(office: &'o Office, to: &mut Assessment<'o>) {
         to.ask(candidate.stage.known().map(|stage| stage.as_str()), candidate);
     }
     to.ask_each(&part.acts);
+}
+
+fn complaints<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.complaints;
+    to.ask(None, &part.address);
+    to.ask(None, &part.records);
+    to.ask_each(&part.holders);
+    to.ask_each(&part.matters);
+    to.ask_each(&part.received);
+    to.ask_each(&part.conduct_matters);
+    to.ask_each(&part.references);
+    to.ask_each(&part.disapplications);
+    to.follow(&part.cases);
 }
 
 fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {

@@ -9,8 +9,8 @@ use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
 use crate::{
-    chief_constable, commissioner, delegation, duties, election, eligibility, panel, pay, plan, precept,
-    reserves, staff,
+    chief_constable, commissioner, complaints, delegation, duties, election, eligibility, panel, pay, plan,
+    precept, reserves, staff,
 };
 
 /// Facts that cannot make one office.
@@ -104,22 +104,30 @@ macro_rules! sited {
 sited! {
     with:
         duties::AccountFacts, duties::MechanismsFacts, duties::CoreDutyFacts, duties::AssistanceFacts,
-        duties::ValueForMoneyFacts, duties::EngagementFacts, duties::ProtocolFacts, duties::InformationFacts,
+        duties::ValueForMoneyFacts, duties::EngagementFacts, duties::ProtocolFacts,
+        duties::InformationFacts,
         plan::ContentFacts, plan::ObjectivesFacts, plan::IssuingFacts, plan::PromptnessFacts,
         plan::StepsFacts, plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts,
-        plan::OperationalFacts, panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts,
-        panel::BalanceFacts, panel::PublicationFacts, election::OrdinaryElectionFacts,
-        election::AppropriateOfficerFacts, election::ByElectionFacts, staff::PostsFacts,
-        staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
-        staff::reports::ReportDutyFacts, delegation::ArrangementFacts, delegation::DeputyFacts,
-        delegation::FireArrangementFacts, commissioner::SuspensionFacts, eligibility::CandidateFacts,
-        eligibility::AcceptanceFacts, eligibility::ActsFacts, eligibility::ChallengeFacts, pay::SalaryFacts,
-        pay::StatedSalaryFacts, pay::ClaimFacts;
+        plan::OperationalFacts,
+        panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
+        panel::PublicationFacts,
+        complaints::HolderFacts, complaints::MatterFacts, complaints::RecordingFacts,
+        complaints::ConductRecordingFacts, complaints::ReferralFacts, complaints::DisapplicationFacts,
+        complaints::AddressFacts, complaints::RecordsFacts,
+        commissioner::SuspensionFacts,
+        election::OrdinaryElectionFacts, election::AppropriateOfficerFacts, election::ByElectionFacts,
+        eligibility::CandidateFacts, eligibility::AcceptanceFacts, eligibility::ActsFacts,
+        eligibility::ChallengeFacts,
+        staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts,
+        staff::DataProtectionFacts, staff::reports::ReportDutyFacts,
+        delegation::ArrangementFacts, delegation::DeputyFacts, delegation::FireArrangementFacts,
+        pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
-        panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts, election::VotingSystemFacts,
-        staff::QualificationFacts, reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts,
-        reserves::TierFacts, reserves::GeneralReserveFacts, reserves::BudgetReportFacts,
-        reserves::MonitoringFacts,
+        panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
+        election::VotingSystemFacts,
+        staff::QualificationFacts,
+        reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
+        reserves::GeneralReserveFacts, reserves::BudgetReportFacts, reserves::MonitoringFacts,
 }
 
 macro_rules! part {
@@ -273,6 +281,30 @@ part! {
         pub candidate: Option<eligibility::CandidateFacts> = "candidate",
         /// Acts of somebody disqualified, one entry each.
         pub acts: Vec<eligibility::ActsFacts> = "acts",
+    }
+}
+
+part! {
+    /// Facts on complaints about the commissioner and the deputy, and on conduct matters.
+    pub struct ComplaintsPart in "complaints" {
+        /// Where complaints go.
+        pub address: complaints::AddressFacts = "address",
+        /// What the panel keeps records of.
+        pub records: complaints::RecordsFacts = "records",
+        /// People whose conduct is complained of, one entry each.
+        pub holders: Vec<complaints::HolderFacts> = "holders",
+        /// Matters to be told apart, one entry each.
+        pub matters: Vec<complaints::MatterFacts> = "matters",
+        /// Complaints received, one entry each.
+        pub received: Vec<complaints::RecordingFacts> = "received",
+        /// Conduct matters come to notice, one entry each.
+        pub conduct_matters: Vec<complaints::ConductRecordingFacts> = "conduct-matters",
+        /// References, one entry each.
+        pub references: Vec<complaints::ReferralFacts> = "references",
+        /// Complaints that may be handled otherwise, one entry each.
+        pub disapplications: Vec<complaints::DisapplicationFacts> = "disapplications",
+        /// Complaints and conduct matters from event to event.
+        pub cases: Vec<complaints::Complaint> = "cases",
     }
 }
 
@@ -432,6 +464,9 @@ office! {
         /// Who may hold the commissioner's office.
         #[cfg_attr(feature = "serde", serde(default))]
         pub eligibility: EligibilityPart,
+        /// Complaints about the commissioner and the deputy.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub complaints: ComplaintsPart,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -463,6 +498,7 @@ impl Office {
         self.commissioner.site(area)?;
         self.election.site(area)?;
         self.eligibility.site(area)?;
+        self.complaints.site(area)?;
         self.staff.site(area)?;
         self.delegation.site(area)?;
         self.reserves.site(area)?;
@@ -505,6 +541,12 @@ impl Office {
         by_events(law_on, "panel.requests", &self.panel.requests)?;
         let acceptance = self.eligibility.acceptance.as_ref();
         by(law_on, "eligibility.acceptance", acceptance.into_iter().flat_map(|one| one.days()))?;
+        let part = &self.complaints;
+        by_events(law_on, "complaints.cases.events", &part.cases)?;
+        let referred = part.references.iter().filter_map(|one| one.referred_on.known().copied().flatten());
+        by(law_on, "complaints.references.referred-on", referred)?;
+        let made = part.disapplications.iter().filter_map(|one| one.made_on.known().copied());
+        by(law_on, "complaints.disapplications.made-on", made)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

@@ -9,8 +9,8 @@ use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
 use crate::{
-    chief_constable, commissioner, delegation, duties, election, eligibility, panel, pay, plan, precept,
-    reserves, staff,
+    chief_constable, commissioner, complaints, delegation, duties, election, eligibility, panel, pay, plan,
+    precept, reserves, staff,
 };
 
 listed! {
@@ -131,6 +131,20 @@ details! {
     Acting(commissioner::ActingProgress),
     /// Where the appointment to a senior post stands.
     Confirmation(staff::confirmation::Progress),
+    /// Whether somebody's conduct is covered.
+    Covered(complaints::Covered),
+    /// What a complaint or conduct matter is.
+    Matter(complaints::Matter),
+    /// Whether a complaint or conduct matter must be recorded.
+    Recording(complaints::Recording),
+    /// Whether one is referred in time.
+    Referral(complaints::Referral),
+    /// Whether a complaint may be handled otherwise.
+    Disapplication(complaints::Disapplication),
+    /// The address for complaints, and the records of them.
+    Keeping(complaints::Keeping),
+    /// Where a complaint stands.
+    Complaint(complaints::handling::Progress),
     /// What is next in a process.
     Next(Next),
     /// An ordinary election.

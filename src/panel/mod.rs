@@ -70,8 +70,8 @@ use chrono::NaiveDate;
 
 use crate::area::{Area, Body};
 use crate::law::{
-    COMPLAINTS_REGS_2012, LGA_1972, LeftOut, PCP_ENACTMENTS_2012, PCP_NOMINATIONS_2012, PROTOCOL_2023,
-    PRSRA_2011, Rule, SI_2012_2892, SI_2024_414, count, joined,
+    LGA_1972, LeftOut, PCP_ENACTMENTS_2012, PCP_NOMINATIONS_2012, PROTOCOL_2023, PRSRA_2011, Rule,
+    SI_2012_2892, SI_2024_414, count, joined,
 };
 use crate::reasoning::{Answer, Unsettled};
 
@@ -238,10 +238,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         provision: LGA_1972.section("100B"),
         reason: "agendas, reports and exempt information: general local authority law",
-    },
-    LeftOut {
-        provision: COMPLAINTS_REGS_2012.whole(),
-        reason: "complaints about the commissioner, and their delegation to the chief executive, are not yet encoded",
     },
     LeftOut {
         provision: PRSRA_2011.section("12(1)"),

@@ -244,7 +244,7 @@ pub struct Permission {
 }
 
 impl Permission {
-    pub(super) const fn under(rule: &'static Rule) -> Self {
+    pub(crate) const fn under(rule: &'static Rule) -> Self {
         Self { rule, owed: None, subject_to: &[], deadline: Deadline::NoneStated }
     }
 

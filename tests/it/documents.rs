@@ -6,7 +6,7 @@ use pcc_rules::plan::{Event, Step, steps_for};
 use pcc_rules::staff::{
     Act as PoliticalAct, Activity, ActivityFacts, ElectedBody, RestrictionFacts, RestrictionStatus, Role,
 };
-use pcc_rules::{Fact, Question, Refusal, Unsettled, duties, plan};
+use pcc_rules::{Fact, Question, Refusal, Unsettled, complaints, duties, plan};
 
 use crate::day;
 
@@ -130,6 +130,17 @@ fn what_a_panel_cannot_do() {
         assert!(matches!(kent(act), Err(Refusal::NoPower(_))), "{act}");
     }
     assert!(kent(Act::VetoChiefConstable).is_ok() && kent(Act::VetoPrecept).is_ok());
+}
+
+/// "The panel investigates non-criminal complaints": it resolves them informally and may not investigate.
+#[test]
+fn a_panel_does_not_investigate_complaints() {
+    let durham = |act| complaints::may_handle(act, Area::Durham, day("2021-03-19"));
+    assert_eq!(
+        durham(complaints::ComplaintAct::Investigate).unwrap_err(),
+        Refusal::Forbidden(&complaints::NO_INVESTIGATION)
+    );
+    assert!(durham(complaints::ComplaintAct::Resolve).is_ok());
 }
 
 /// "Complaints are managed by the council's monitoring officer": they are the panel's, which may give them to a committee or

@@ -2,6 +2,7 @@
 
 use pcc_rules::chief_constable::removal;
 use pcc_rules::commissioner::{ActingEvent, TenureEvent};
+use pcc_rules::complaints::handling;
 use pcc_rules::panel::scrutiny::{RequestEvent, ReviewEvent};
 use pcc_rules::staff::{confirmation, reports};
 use serde::de::DeserializeOwned;
@@ -21,6 +22,14 @@ fn no_event_without_fields_swallows_one() {
     swallows_nothing::<removal::Event>(&["suspended", "views-obtained", "blocked", "called-on", "declared"]);
     swallows_nothing::<confirmation::Event>(&["heard", "vetoed", "left", "acting-ended", "declared"]);
     swallows_nothing::<reports::Event>(&["considered", "step-taken"]);
+    swallows_nothing::<handling::Event>(&[
+        "notified",
+        "recorded",
+        "called-in",
+        "referred",
+        "withdrawn",
+        "told",
+    ]);
     swallows_nothing::<ActingEvent>(&["fell-vacant", "incapacitated", "elected", "took-office"]);
     swallows_nothing::<ReviewEvent>(&["produced", "sent", "published", "copied", "responded", "issued"]);
     swallows_nothing::<RequestEvent>(&["required", "supplied", "withheld"]);

@@ -74,6 +74,21 @@ fn each_has_its_own_error_and_names_the_field() {
             "`13` in favour exceed a membership of `12`",
         ),
         (
+            r#""complaints":{"cases":[{"area":"norfolk","about":"commissioner","what":"complaint","events":[{"on":"2026-11-02","event":{"kind":"recorded"}}]}]}"#,
+            "complaints.cases[0]",
+            "event 1 (`recorded` on 2026-11-02) is refused: not yet",
+        ),
+        (
+            r#""complaints":{"cases":[{"area":"kent","about":"commissioner","what":"complaint","events":[]}]}"#,
+            ".",
+            "`complaints.cases` is about `kent`, but the office is of `norfolk`",
+        ),
+        (
+            r#""complaints":{"received":[{"recipient":"council"}]}"#,
+            "complaints.received[0].recipient",
+            "unknown variant `council`",
+        ),
+        (
             r#""plan":{"issuing":{"election":{"kind":"ordinary","poll":"2024-05-02","took-office":"2024-05-01"}}}"#,
             "plan.issuing.election",
             "office taken on `2024-05-01`, before the poll of `2024-05-02`",

@@ -115,6 +115,21 @@ fn norfolks_deputy_monitoring_officer_may_report() {
     assert_eq!(read(&serde_json::to_string(&norfolk).unwrap()), Ok(norfolk));
 }
 
+/// Wiltshire, spring 2024: the commissioner and a deputy are covered and, short of crime, the panel's; whether the address
+/// for complaints is published the briefing does not say.
+#[test]
+fn wiltshires_complaints_are_for_its_panel() {
+    let wiltshire = office("wiltshire-2024");
+    let found = assess(&wiltshire, day("2024-05-09"));
+    let holders = told(&found, "complaints.office-holders");
+    assert_eq!(holders.len(), 2);
+    for (verdict, text) in holders {
+        assert_eq!(verdict, Verdict::Stated);
+        assert!(text.ends_with("covered; what is not serious is for the panel"), "{text}");
+    }
+    assert_eq!(verdict(&found, "complaints.address-published"), Verdict::NeedsFacts);
+}
+
 /// Bedfordshire, 2022-23: the deputy alone is free of the restriction; the chief executive is rightly both officers.
 #[test]
 fn bedfordshires_deputy_alone_is_not_restricted() {

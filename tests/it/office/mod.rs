@@ -186,3 +186,24 @@ fn what_is_given_of_the_holder_is_assessed() {
             .is_err_and(|error| error.to_string().contains("`eligibility.acceptance` is dated `2021-05-06`"))
     );
 }
+
+/// A complaint found serious is told as referable, due the day after and overdue from the day after that.
+#[test]
+fn a_complaint_under_way_is_assessed() {
+    let office = read(
+        r#"{"office":"o","source":"s","area":"norfolk","complaints":{"cases":[
+        {"area":"norfolk","about":"commissioner","what":"complaint","events":[
+            {"on":"2026-11-19","event":{"kind":"received","by":"panel"}},
+            {"on":"2026-11-20","event":{"kind":"found-serious"}}]}]}}"#,
+    )
+    .unwrap();
+    for (on, verdict) in [("2026-11-21", Verdict::Stated), ("2026-11-22", Verdict::NotMet)] {
+        let assessment = assess(&office, day(on));
+        let case = assessment.findings.iter().find(|finding| finding.about == Some("commissioner")).unwrap();
+        assert_eq!(case.verdict(), verdict, "{on}");
+        let due = assessment.on(pcc_rules::law::Topic::Complaints).find_map(pcc_rules::office::Finding::due);
+        assert_eq!(due.and_then(|due| due.last_day()), Some(day("2026-11-21")));
+    }
+    assert!(office.check_by(day("2026-11-20")).is_ok());
+    assert!(office.check_by(day("2026-11-19")).unwrap_err().to_string().contains("complaints.cases.events"));
+}
