@@ -100,6 +100,8 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     panel(office, &mut assessment);
     appointment(office, &mut assessment);
     scrutinies(office, &mut assessment);
+    budget(office, &mut assessment);
+    referendums(office, &mut assessment);
     staff(office, &mut assessment);
     reserves(office, &mut assessment);
     pay(office, &mut assessment);
@@ -184,6 +186,32 @@ fn scrutinies<'o>(office: &'o Office, to: &mut Assessment<'o>) {
             to.findings.push(Finding {
                 rule: next.rule,
                 about,
+                answer: Ok(next.into()),
+                grounds: Vec::new(),
+            });
+        }
+    }
+}
+
+fn budget<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.budget;
+    to.ask(None, &part.requirement);
+    to.ask(None, &part.calculation);
+    to.ask(None, &part.bands);
+    to.ask_each(&part.substitutions);
+    to.ask_each(&part.spending);
+    to.ask(None, &part.increase);
+}
+
+fn referendums<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    for referendum in &office.referendums {
+        let (answer, grounds) = referendum.progress(to.law_on).into_parts();
+        let rule = &crate::referendum::NOT_A_CAP;
+        to.findings.push(Finding { rule, about: None, answer: answer.map(Detail::from), grounds });
+        for next in referendum.next(to.law_on) {
+            to.findings.push(Finding {
+                rule: next.rule,
+                about: None,
                 answer: Ok(next.into()),
                 grounds: Vec::new(),
             });

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::area::Area;
 use crate::reasoning::Fact;
-use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{budget, chief_constable, duties, panel, pay, plan, precept, referendum, reserves, staff};
 
 /// Facts that cannot make one office.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -84,6 +84,12 @@ impl Sited for precept::Scrutiny {
     }
 }
 
+impl Sited for referendum::Referendum {
+    fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
+        Fact::Known(self.area()).site(part, office)
+    }
+}
+
 impl Sited for chief_constable::Appointment {
     fn site(&mut self, part: &'static str, office: Option<Area>) -> Result<(), OfficeError> {
         Fact::Known(self.area()).site(part, office)
@@ -117,10 +123,12 @@ sited! {
         plan::InEffectFacts, plan::CopiesFacts, plan::ReviewFacts, plan::RegardFacts, plan::OperationalFacts,
         panel::NumbersFacts, panel::RosterFacts, panel::ArrangementsFacts, panel::BalanceFacts,
         panel::PublicationFacts,
+        budget::RequirementFacts, budget::CalculationFacts, budget::BandsFacts, budget::SubstitutionFacts,
+        referendum::IncreaseFacts,
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts, staff::DataProtectionFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
-        panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
+        panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts, budget::SpendingFacts,
         reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
         reserves::GeneralReserveFacts, reserves::BudgetReportFacts, reserves::MonitoringFacts,
 }
@@ -228,6 +236,24 @@ part! {
         pub annual_reports: Vec<panel::AnnualReportFacts> = "annual-reports",
         /// Reports and recommendations, one entry each.
         pub publications: Vec<panel::PublicationFacts> = "publications",
+    }
+}
+
+part! {
+    /// Facts on the budget of a year and the council tax that follows from it.
+    pub struct BudgetPart in "budget" {
+        /// The estimates.
+        pub requirement: budget::RequirementFacts = "requirement",
+        /// What the amounts of council tax are calculated from.
+        pub calculation: budget::CalculationFacts = "calculation",
+        /// Band D as a document gives it.
+        pub bands: budget::BandsFacts = "bands",
+        /// Calculations made again, one entry each.
+        pub substitutions: Vec<budget::SubstitutionFacts> = "substitutions",
+        /// Printed shares of budgets, one entry each.
+        pub spending: Vec<budget::SpendingFacts> = "spending",
+        /// The basic amount beside that of the year before.
+        pub increase: referendum::IncreaseFacts = "increase",
     }
 }
 
@@ -355,6 +381,12 @@ office! {
         /// Scrutinies of precepts: of a year's policing precept and, for a fire commissioner, of the fire one.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub scrutinies: Vec<precept::Scrutiny>,
+        /// The budget and council tax.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub budget: BudgetPart,
+        /// Amounts of council tax that need a referendum.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        pub referendums: Vec<referendum::Referendum>,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -379,9 +411,14 @@ impl Office {
         self.panel.site(area)?;
         self.appointment.site("appointment", area)?;
         self.scrutinies.site("scrutinies", area)?;
+        self.budget.site(area)?;
+        self.referendums.site("referendums", area)?;
         self.staff.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
+        for spending in &self.budget.spending {
+            few_enough("budget.spending.lines", spending.lines.known().map_or(0, Vec::len))?;
+        }
         few_enough("staff.posts.posts", self.staff.posts.posts.known().map_or(0, Vec::len))?;
         Ok(self)
     }
@@ -405,6 +442,8 @@ impl Office {
         by(law_on, "appointment.events", events.map(|(dated, _)| dated.on))?;
         let events = self.scrutinies.iter().flat_map(precept::Scrutiny::history);
         by(law_on, "scrutinies.events", events.map(|(dated, _)| dated.on))?;
+        let events = self.referendums.iter().flat_map(referendum::Referendum::history);
+        by(law_on, "referendums.events", events.map(|(dated, _)| dated.on))?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

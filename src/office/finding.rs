@@ -8,7 +8,7 @@ use crate::law::Rule;
 use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
-use crate::{chief_constable, duties, panel, pay, plan, precept, reserves, staff};
+use crate::{budget, chief_constable, duties, panel, pay, plan, precept, referendum, reserves, staff};
 
 listed! {
     /// The outcome of a finding in a word. The first five are answers; the others say why there is none.
@@ -110,6 +110,20 @@ details! {
     Progress(chief_constable::Progress),
     /// Where the scrutiny of a precept stands.
     Scrutiny(precept::Progress),
+    /// What council tax has to raise.
+    Requirement(budget::Requirement),
+    /// The amounts of council tax.
+    Calculation(budget::Calculation),
+    /// What the bands pay.
+    Bands(budget::Bands),
+    /// Calculations made again.
+    Substitution(budget::Substitution),
+    /// Printed shares of a budget.
+    Spending(budget::Spending),
+    /// Whether a rise in council tax is excessive.
+    Increase(referendum::Increase),
+    /// Where an excessive amount stands.
+    Referendum(referendum::Progress),
     /// What is next in a process.
     Next(Next),
     /// Posts filled.

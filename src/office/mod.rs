@@ -16,6 +16,7 @@ mod finding;
 
 pub use assess::{Assessment, assess};
 pub use facts::{
-    DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart, PlanPart, ReservesPart, StaffPart,
+    BudgetPart, DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart, PlanPart, ReservesPart,
+    StaffPart,
 };
 pub use finding::{Detail, Finding, Verdict};

@@ -24,6 +24,7 @@ use crate::law::ymd;
 use crate::process::Dated;
 use crate::reasoning::Fact;
 
+mod budget;
 pub mod chief_constable;
 pub mod commissioner;
 pub mod confirmation;
@@ -32,6 +33,7 @@ mod panel;
 mod pay;
 mod plan;
 pub mod precept;
+pub mod referendum;
 pub mod removal;
 mod reserves;
 mod samples;

@@ -2,10 +2,12 @@
 
 pub(crate) mod acting;
 pub(crate) mod appointment;
+pub(crate) mod budget;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
 pub(crate) mod panel;
 pub(crate) mod precept;
+pub(crate) mod referendum;
 pub(crate) mod removal;
 pub(crate) mod tenure;
 

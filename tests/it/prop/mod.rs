@@ -26,6 +26,7 @@ macro_rules! questions {
 }
 pub(crate) use questions;
 
+mod budget;
 mod chief_constable;
 mod commissioner;
 mod confirmation;
@@ -34,6 +35,7 @@ mod panel;
 mod pay;
 mod plan;
 mod precept;
+mod referendum;
 mod removal;
 mod reserves;
 mod staff;
