@@ -42,6 +42,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod area;
+pub mod budget;
 pub mod calendar;
 pub mod chief_constable;
 pub mod commissioner;
@@ -60,6 +61,7 @@ pub mod plan;
 pub mod precept;
 pub mod process;
 pub mod reasoning;
+pub mod referendum;
 pub mod reserves;
 pub mod staff;
 #[cfg(feature = "proptest")]
@@ -79,6 +81,8 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         panel::RULES,
         chief_constable::RULES,
         precept::RULES,
+        budget::RULES,
+        referendum::RULES,
         commissioner::RULES,
         election::RULES,
         eligibility::RULES,
@@ -94,6 +98,8 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         panel::LEFT_OUT,
         chief_constable::LEFT_OUT,
         precept::LEFT_OUT,
+        budget::LEFT_OUT,
+        referendum::LEFT_OUT,
         commissioner::LEFT_OUT,
         election::LEFT_OUT,
         eligibility::LEFT_OUT,

@@ -232,6 +232,16 @@ instruments! {
     CAPITAL_FINANCE_REGS_2003 = si("uksi/2003/3146", "SI 2003/3146", "Local Authorities (Capital Finance and Accounting) (England) Regulations 2003");
     /// The same for authorities in Wales.
     CAPITAL_FINANCE_WALES_REGS_2003 = si("wsi/2003/3239", "SI 2003/3239", "Local Authorities (Capital Finance and Accounting) (Wales) Regulations 2003");
+    /// Council tax bases of billing authorities in England.
+    SI_2012_2914 = si("uksi/2012/2914", "SI 2012/2914", "Local Authorities (Calculation of Council Tax Base) (England) Regulations 2012");
+    /// When a council tax referendum is notified, and who bears its cost.
+    SI_2012_460 = si("uksi/2012/460", "SI 2012/460", "Local Authority (Referendums Relating to Council Tax Increases) Regulations 2012");
+    /// How a council tax referendum is conducted.
+    SI_2012_444 = si("uksi/2012/444", "SI 2012/444", "Local Authorities (Conduct of Referendums) (Council Tax Increases) (England) Regulations 2012");
+    /// Commencement of council tax referendums and of the calculations that go with them.
+    SI_2011_2896 = si("uksi/2011/2896", "SI 2011/2896", "Localism Act 2011 (Commencement No. 1 and Transitional Provisions) Order 2011");
+    /// Precepts of mayors of combined authorities.
+    SI_2017_611 = si("uksi/2017/611", "SI 2017/611", "Combined Authorities (Finance) Order 2017");
     /// The terms read into restricted posts.
     POLITICAL_RESTRICTIONS_1990 = si("uksi/1990/851", "SI 1990/851", "Local Government Officers (Political Restrictions) Regulations 1990");
     /// Scottish and Welsh elections added to the restricted candidacies, for posts in England.
@@ -341,6 +351,52 @@ instruments! {
     PCC_ALLOWANCES_2018 = other(Binding::Determination, "determination/pcc-allowances-2018", "PCC allowances 2018",
         "Home Office determination of authorised allowances for police and crime commissioners, as updated on 1 August 2018",
         Some("https://www.gov.uk/government/publications/expenses--2/expenses"));
+
+    /// When a rise in council tax for 2012/13 is excessive.
+    CT_PRINCIPLES_2012 = other(Binding::Determination, "determination/council-tax-principles-2012", "council tax principles 2012/13",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2012/13", None);
+    /// When a rise in council tax for 2013/14 is excessive.
+    CT_PRINCIPLES_2013 = other(Binding::Determination, "determination/council-tax-principles-2013", "council tax principles 2013/14",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2013/14", None);
+    /// When a rise in council tax for 2014/15 is excessive.
+    CT_PRINCIPLES_2014 = other(Binding::Determination, "determination/council-tax-principles-2014", "council tax principles 2014/15",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2014/15 (HC 1056)", None);
+    /// When a rise in council tax for 2015/16 is excessive.
+    CT_PRINCIPLES_2015 = other(Binding::Determination, "determination/council-tax-principles-2015", "council tax principles 2015/16",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2015/16", None);
+    /// When a rise in council tax for 2016/17 is excessive.
+    CT_PRINCIPLES_2016 = other(Binding::Determination, "determination/council-tax-principles-2016", "council tax principles 2016/17",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2016/17", None);
+    /// When a rise in council tax for 2017/18 is excessive.
+    CT_PRINCIPLES_2017 = other(Binding::Determination, "determination/council-tax-principles-2017", "council tax principles 2017/18",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2017/18", None);
+    /// When a rise in council tax for 2018/19 is excessive.
+    CT_PRINCIPLES_2018 = other(Binding::Determination, "determination/council-tax-principles-2018", "council tax principles 2018/19",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2018/19", None);
+    /// When a rise in council tax for 2019/20 is excessive.
+    CT_PRINCIPLES_2019 = other(Binding::Determination, "determination/council-tax-principles-2019", "council tax principles 2019/20",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2019/20", None);
+    /// When a rise in council tax for 2020/21 is excessive.
+    CT_PRINCIPLES_2020 = other(Binding::Determination, "determination/council-tax-principles-2020", "council tax principles 2020/21",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2020/21 (HC 70)", None);
+    /// When a rise in council tax for 2021/22 is excessive.
+    CT_PRINCIPLES_2021 = other(Binding::Determination, "determination/council-tax-principles-2021", "council tax principles 2021/22",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2021/22", None);
+    /// When a rise in council tax for 2022/23 is excessive.
+    CT_PRINCIPLES_2022 = other(Binding::Determination, "determination/council-tax-principles-2022", "council tax principles 2022/23",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2022/23", None);
+    /// When a rise in council tax for 2023/24 is excessive.
+    CT_PRINCIPLES_2023 = other(Binding::Determination, "determination/council-tax-principles-2023", "council tax principles 2023/24",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2023/24", None);
+    /// When a rise in council tax for 2024/25 is excessive.
+    CT_PRINCIPLES_2024 = other(Binding::Determination, "determination/council-tax-principles-2024", "council tax principles 2024/25",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2024/25", None);
+    /// When a rise in council tax for 2025/26 is excessive.
+    CT_PRINCIPLES_2025 = other(Binding::Determination, "determination/council-tax-principles-2025", "council tax principles 2025/26",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2025/26", None);
+    /// When a rise in council tax for 2026/27 is excessive.
+    CT_PRINCIPLES_2026 = other(Binding::Determination, "determination/council-tax-principles-2026", "council tax principles 2026/27",
+        "Referendums Relating to Council Tax Increases (Principles) (England) Report 2026/27", None);
 
     /// The Policing Protocol in force to 2 July 2023.
     PROTOCOL_2011 = other(Binding::Code, "uksi/2011/2744", "Policing Protocol 2011", "Policing Protocol Order 2011", None);

@@ -37,6 +37,10 @@ listed! {
         ChiefConstable = "chief-constable",
         /// Scrutiny of the precept.
         Precept = "precept",
+        /// The budget and the amounts of council tax that follow from it.
+        Budget = "budget",
+        /// Referendums on council tax.
+        Referendum = "referendum",
         /// The commissioner's own office.
         Commissioner = "commissioner",
         /// Elections of commissioners, and vacancies as they bear on them.

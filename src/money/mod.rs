@@ -6,6 +6,10 @@ use core::str::FromStr;
 
 use rust_decimal::Decimal;
 
+mod unrounded;
+
+pub use unrounded::{Rounding, Unrounded};
+
 /// An amount of money, nought or more, in whole pence. Text form `1234.50`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "String"))]
@@ -248,7 +252,7 @@ macro_rules! read_from_text {
                 impl serde::de::Visitor<'_> for Text {
                     type Value = $type;
 
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                         f.write_str($expecting)
                     }
 
@@ -262,6 +266,9 @@ macro_rules! read_from_text {
         }
     };
 }
+
+#[cfg(feature = "serde")]
+pub(crate) use read_from_text;
 
 #[cfg(feature = "serde")]
 read_from_text!(Pounds, "an amount in quotes, such as \"1234.50\"");

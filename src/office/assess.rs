@@ -100,6 +100,8 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     assessment.follow(&office.appointment);
     assessment.follow(&office.removal);
     assessment.follow(&office.scrutinies);
+    budget(office, &mut assessment);
+    assessment.follow(&office.referendums);
     commissioner(office, &mut assessment);
     election(office, &mut assessment);
     eligibility(office, &mut assessment);
@@ -208,6 +210,16 @@ fn complaints<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     to.ask_each(&part.references);
     to.ask_each(&part.disapplications);
     to.follow(&part.cases);
+}
+
+fn budget<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.budget;
+    to.ask(None, &part.requirement);
+    to.ask(None, &part.calculation);
+    to.ask(None, &part.bands);
+    to.ask_each(&part.substitutions);
+    to.ask_each(&part.spending);
+    to.ask(None, &part.increase);
 }
 
 fn staff<'o>(office: &'o Office, to: &mut Assessment<'o>) {

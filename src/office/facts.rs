@@ -9,8 +9,8 @@ use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
 use crate::{
-    chief_constable, commissioner, complaints, delegation, duties, election, eligibility, panel, pay, plan,
-    precept, reserves, staff,
+    budget, chief_constable, commissioner, complaints, delegation, duties, election, eligibility, panel, pay,
+    plan, precept, referendum, reserves, staff,
 };
 
 /// Facts that cannot make one office.
@@ -114,6 +114,8 @@ sited! {
         complaints::HolderFacts, complaints::MatterFacts, complaints::RecordingFacts,
         complaints::ConductRecordingFacts, complaints::ReferralFacts, complaints::DisapplicationFacts,
         complaints::AddressFacts, complaints::RecordsFacts,
+        budget::RequirementFacts, budget::CalculationFacts, budget::BandsFacts, budget::SubstitutionFacts,
+        referendum::IncreaseFacts,
         commissioner::SuspensionFacts,
         election::OrdinaryElectionFacts, election::AppropriateOfficerFacts, election::ByElectionFacts,
         eligibility::CandidateFacts, eligibility::AcceptanceFacts, eligibility::ActsFacts,
@@ -124,6 +126,7 @@ sited! {
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
+        budget::SpendingFacts,
         election::VotingSystemFacts,
         staff::QualificationFacts,
         reserves::LevelFacts, reserves::ForecastFacts, reserves::StrategyFacts, reserves::TierFacts,
@@ -309,6 +312,24 @@ part! {
 }
 
 part! {
+    /// Facts on the budget of a year and the council tax that follows from it.
+    pub struct BudgetPart in "budget" {
+        /// The estimates.
+        pub requirement: budget::RequirementFacts = "requirement",
+        /// What the amounts of council tax are calculated from.
+        pub calculation: budget::CalculationFacts = "calculation",
+        /// Band D as a document gives it.
+        pub bands: budget::BandsFacts = "bands",
+        /// Calculations made again, one entry each.
+        pub substitutions: Vec<budget::SubstitutionFacts> = "substitutions",
+        /// Printed shares of budgets, one entry each.
+        pub spending: Vec<budget::SpendingFacts> = "spending",
+        /// The basic amount beside that of the year before.
+        pub increase: referendum::IncreaseFacts = "increase",
+    }
+}
+
+part! {
     /// Facts on the commissioner's staff.
     pub struct StaffPart in "staff" {
         /// The posts of the office.
@@ -467,6 +488,12 @@ office! {
         /// Complaints about the commissioner and the deputy.
         #[cfg_attr(feature = "serde", serde(default))]
         pub complaints: ComplaintsPart,
+        /// The budget and council tax.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub budget: BudgetPart,
+        /// Amounts of council tax that need a referendum.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        pub referendums: Vec<referendum::Referendum>,
         /// The commissioner's staff.
         #[cfg_attr(feature = "serde", serde(default))]
         pub staff: StaffPart,
@@ -499,6 +526,8 @@ impl Office {
         self.election.site(area)?;
         self.eligibility.site(area)?;
         self.complaints.site(area)?;
+        self.budget.site(area)?;
+        self.referendums.site("referendums", area)?;
         self.staff.site(area)?;
         self.delegation.site(area)?;
         self.reserves.site(area)?;
@@ -506,6 +535,9 @@ impl Office {
         let candidate = self.eligibility.candidate.as_ref();
         let convictions = candidate.and_then(|one| one.convictions.known()).map_or(0, Vec::len);
         few_enough("eligibility.candidate.convictions", convictions)?;
+        for spending in &self.budget.spending {
+            few_enough("budget.spending.lines", spending.lines.known().map_or(0, Vec::len))?;
+        }
         few_enough("staff.posts.posts", self.staff.posts.posts.known().map_or(0, Vec::len))?;
         Ok(self)
     }
@@ -547,6 +579,7 @@ impl Office {
         by(law_on, "complaints.references.referred-on", referred)?;
         let made = part.disapplications.iter().filter_map(|one| one.made_on.known().copied());
         by(law_on, "complaints.disapplications.made-on", made)?;
+        by_events(law_on, "referendums.events", &self.referendums)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

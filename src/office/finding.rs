@@ -9,8 +9,8 @@ use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
 use crate::{
-    chief_constable, commissioner, complaints, delegation, duties, election, eligibility, panel, pay, plan,
-    precept, reserves, staff,
+    budget, chief_constable, commissioner, complaints, delegation, duties, election, eligibility, panel, pay,
+    plan, precept, referendum, reserves, staff,
 };
 
 listed! {
@@ -145,6 +145,20 @@ details! {
     Keeping(complaints::Keeping),
     /// Where a complaint stands.
     Complaint(complaints::handling::Progress),
+    /// What council tax has to raise.
+    Requirement(budget::Requirement),
+    /// The amounts of council tax.
+    Calculation(budget::Calculation),
+    /// What the bands pay.
+    Bands(budget::Bands),
+    /// Calculations made again.
+    Substitution(budget::Substitution),
+    /// Printed shares of a budget.
+    Spending(budget::Spending),
+    /// Whether a rise in council tax is excessive.
+    Increase(referendum::Increase),
+    /// Where an excessive amount stands.
+    Referendum(referendum::Progress),
     /// What is next in a process.
     Next(Next),
     /// An ordinary election.

@@ -8,7 +8,7 @@ use crate::area::Area;
 use crate::law::Rule;
 use crate::process::Process;
 use crate::reasoning::{Determination, Fact};
-use crate::{chief_constable, commissioner, complaints, panel, precept, staff};
+use crate::{chief_constable, commissioner, complaints, panel, precept, referendum, staff};
 
 /// A process as an assessment follows it.
 pub(super) trait Followed: Process {
@@ -61,6 +61,7 @@ followed! {
     panel::scrutiny::Occasion { rule: |_, _| &panel::REQUIRE_ATTENDANCE, about: |_| None }
     panel::scrutiny::InformationRequest { rule: |_, _| &panel::INFORMATION, about: |_| None }
     precept::Scrutiny { rule: |_, _| &precept::AFTER_SCRUTINY, about: |one| Some(one.kind().as_str()) }
+    referendum::Referendum { rule: |_, _| &referendum::NOT_A_CAP, about: |_| None }
     complaints::Complaint { rule: |_, _| &complaints::RECORDED, about: |one| Some(one.about().as_str()) }
     commissioner::Tenure { rule: |_, _| &commissioner::ORDINARY_TERM, about: |_| None }
     commissioner::Acting { rule: |_, _| &commissioner::ACTING_FUNCTIONS, about: |_| None }

@@ -17,8 +17,4 @@ mod followed;
 
 pub use assess::{Assessment, assess};
 pub use facts::*;
-pub use facts::{
-    ComplaintsPart, DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart, PlanPart,
-    ReservesPart, StaffPart,
-};
 pub use finding::{Detail, Finding, Verdict};

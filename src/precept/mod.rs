@@ -17,8 +17,9 @@
 //!
 //! Sums are of the whole precept, compared in pence. In Wales the scrutiny is the same. A mayor's component for policing
 //! is scrutinised as a commissioner's precept is; a commissioner who is the fire and rescue authority has a second
-//! [`Scrutiny`], of [`Kind::Fire`]. London has none. Whether council tax rises so much that there must be a referendum
-//! is another gate, which a figure that passes this one may still meet.
+//! [`Scrutiny`], of [`Kind::Fire`]. London has none. The calculations behind the precept are in [`budget`](crate::budget).
+//! Whether council tax rises so much that there must be a referendum is another gate, which a figure that passes this one
+//! may still meet: [`Referendum::after`](crate::referendum::Referendum::after).
 
 mod days;
 mod event;
@@ -45,32 +46,12 @@ pub static RULES: &[&Rule] = rules::RULES;
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[
     LeftOut {
-        provision: LGFA_1992.section("52ZB"),
-        reason: "whether council tax is excessive, and the referendum that follows, is a separate gate and arithmetic",
-    },
-    LeftOut {
-        provision: LGFA_1992.section("42B"),
-        reason: "the calculations behind the precept, from requirement to bands, are arithmetic and not scrutiny",
-    },
-    LeftOut {
         provision: LGFA_1992.section("40(6)"),
         reason: "the period before which no precept is issued in Wales rests on regulations that were not read",
     },
     LeftOut {
         provision: LGFA_1992.section("40(7)"),
         reason: "that the year's calculations come before the precept is not among the events",
-    },
-    LeftOut {
-        provision: LGFA_1992.section("49"),
-        reason: "how far a substitute may differ from the precept it replaces is a limit on the calculations",
-    },
-    LeftOut {
-        provision: LGFA_1992.section("52A"),
-        reason: "capping by the Welsh Ministers compares budget requirements, which are not encoded",
-    },
-    LeftOut {
-        provision: POLICE_ACT_1996.section("96(1B)"),
-        reason: "the views of people and ratepayers, obtained before the first precept of a year, are outside the scrutiny",
     },
     LeftOut {
         provision: POLICE_ACT_1996.section("41"),

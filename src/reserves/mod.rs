@@ -55,8 +55,8 @@ pub use strategy::*;
 pub use tiers::*;
 
 use crate::law::{
-    CAPITAL_FINANCE_WALES_REGS_2003, FMCOP_2018, LGA_2003, LGFA_1992, LeftOut, POLICE_ACT_1996,
-    RESERVES_GUIDANCE_2018, Rule,
+    CAPITAL_FINANCE_WALES_REGS_2003, FMCOP_2018, LGA_2003, LeftOut, POLICE_ACT_1996, RESERVES_GUIDANCE_2018,
+    Rule,
 };
 
 /// The rules of the topic.
@@ -106,14 +106,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
                  published shares of direct funding and policies without a figure are no policy to test",
     },
     LeftOut {
-        provision: LGFA_1992.section("42A(2)"),
-        reason: "reserves as estimates in the budget calculation: part of the precept arithmetic",
-    },
-    LeftOut {
-        provision: LGFA_1992.section("43(2)"),
-        reason: "the same for Wales: part of the precept arithmetic",
-    },
-    LeftOut {
         provision: POLICE_ACT_1996.section("41"),
         reason: "the power to direct a least budget is about the budget, not the reserves",
     },
@@ -127,7 +119,7 @@ pub static LEFT_OUT: &[LeftOut] = &[
     },
     LeftOut {
         provision: LGA_2003.section("28(5)"),
-        reason: "substitute calculations: part of the precept arithmetic",
+        reason: "substitute calculations: whether they have effect stands with the budget",
     },
     LeftOut {
         provision: LGA_2003.section("29"),

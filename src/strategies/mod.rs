@@ -24,6 +24,7 @@ use crate::law::ymd;
 use crate::process::Dated;
 use crate::reasoning::Fact;
 
+mod budget;
 pub mod chief_constable;
 pub mod commissioner;
 pub mod complaints;
@@ -36,6 +37,7 @@ mod panel;
 mod pay;
 mod plan;
 pub mod precept;
+pub mod referendum;
 pub mod removal;
 pub mod reports;
 mod reserves;

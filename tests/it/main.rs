@@ -12,6 +12,7 @@
 
 mod alloc;
 mod area;
+mod budget;
 mod calendar;
 mod chief_constable;
 mod commissioner;
@@ -32,6 +33,7 @@ mod plan;
 mod precept;
 mod process;
 mod prop;
+mod referendum;
 mod reserves;
 mod staff;
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod acting;
 pub(crate) mod appointment;
+pub(crate) mod budget;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
 pub(crate) mod complaint;
@@ -11,6 +12,7 @@ pub(crate) mod eligibility;
 pub(crate) mod membership;
 pub(crate) mod panel;
 pub(crate) mod precept;
+pub(crate) mod referendum;
 pub(crate) mod removal;
 pub(crate) mod reports;
 pub(crate) mod scrutiny;

@@ -45,6 +45,19 @@ fn norfolk_clears_its_floor_and_its_general_reserve_is_not_known() {
         assert!(total.1.contains(figure), "{figure} in {}", total.1);
     }
     assert_eq!(verdict(&found, "reserves.policy-forecast"), Verdict::Met);
+    // £278.01 is £14.94 more, 5.68%, where more than £15 would have been excessive; 63% of homes are in bands A to C.
+    let increase = &told(&found, "referendum.determine")[0];
+    assert_eq!(increase.0, Verdict::Met);
+    for figure in [
+        "£278.01 for 2021/22",
+        "£14.94 (5.6791%) more than £263.07",
+        "not excessive, as more than £15 more would be",
+    ] {
+        assert!(increase.1.contains(figure), "{figure} in {}", increase.1);
+    }
+    let bands = &told(&found, "budget.bands")[0];
+    assert!(bands.1.contains("A £185.34, B £216.23, C £247.12, D £278.01"), "{}", bands.1);
+    assert_eq!(verdict(&found, "budget.calculate"), Verdict::NeedsFacts);
     let staff = told(&found, "staff.restricted-body-staff");
     assert_eq!(staff.len(), 6);
     assert!(staff.iter().all(|(_, text)| text.ends_with(": politically restricted")), "{staff:?}");
@@ -67,6 +80,18 @@ fn wiltshires_plan_is_due_and_its_salary_is_right() {
     assert_eq!(salary.0, Verdict::Met);
     assert!(salary.1.contains("£73,300 a year (band 4"), "{}", salary.1);
     assert_eq!(verdict(&found, "plan.operational"), Verdict::Met);
+    // The printed shares of two budgets, the second of which rounding makes 102, and who spends the first.
+    let spending: Vec<String> = told(&found, "budget.publish").into_iter().map(|(_, text)| text).collect();
+    for (printed, total) in spending.iter().zip([
+        "11 lines of the budget 2023/24: the parts total 100%",
+        "11 lines of the budget 2021/22: the parts total 102%, as rounding may make them",
+        "3 lines of the budget 2023/24: the parts total 100%",
+    ]) {
+        assert!(printed.ends_with(total), "{printed}");
+    }
+    assert_eq!(spending.len(), 3);
+    // No band D is in the briefing, so the rise is asked for.
+    assert_eq!(verdict(&found, "referendum.determine"), Verdict::NeedsFacts);
 }
 
 /// Wiltshire's scheme of delegation: which powers go to its staff is still needed, and the answer turns on them.

@@ -26,6 +26,7 @@ macro_rules! questions {
 }
 pub(crate) use questions;
 
+mod budget;
 mod chief_constable;
 mod commissioner;
 mod complaints;
@@ -39,6 +40,7 @@ mod panel;
 mod pay;
 mod plan;
 mod precept;
+mod referendum;
 mod removal;
 mod reports;
 mod reserves;
