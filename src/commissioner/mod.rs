@@ -23,7 +23,9 @@ mod rules;
 mod suspension;
 mod tenure;
 mod tenure_event;
+mod tenure_matters;
 mod tenure_next;
+mod tenure_seat;
 mod tenure_stage;
 
 pub use acting::*;
@@ -34,6 +36,7 @@ pub use suspension::*;
 pub use tenure::*;
 pub use tenure_event::*;
 pub use tenure_next::*;
+pub use tenure_seat::*;
 pub use tenure_stage::*;
 
 use crate::law::{ELECTIONS_ACT_2022, LeftOut, PRSRA_2011, Rule};

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use proptest::prelude::{Just, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
@@ -28,6 +28,14 @@ impl Sample for MaximumSentence {
         ]
         .boxed()
     }
+}
+
+/// The first day of the histories.
+const START: NaiveDate = ymd(2024, 1, 10);
+
+/// One of their first days.
+fn first_days() -> BoxedStrategy<NaiveDate> {
+    (0..5u64).prop_map(|days| plus_days(START, days)).boxed()
 }
 
 /// One of two.
@@ -56,18 +64,21 @@ impl Sample for TenureEvent {
             1 => Just(Self::SuspensionLifted {}),
             4 => (any::<Charge>(), 0..160u64).prop_map(|(charge, days)| Self::OrderMade {
                 charge,
-                appeal_by: plus_days(ymd(2024, 1, 10), days),
+                appeal_by: plus_days(START, days),
             }),
             2 => Just(Self::OrderAppealed {}),
             2 => Just(Self::OrderAppealUpheld {}),
             2 => Just(Self::OrderAppealFailed {}),
             1 => Just(Self::Disqualified {}),
-            1 => Just(Self::CeasedForIncapacity {}),
+            1 => first_days().prop_map(|appointed_on| Self::CeasedForIncapacity { appointed_on }),
             2 => Just(Self::DefaultedOnAcceptance {}),
             4 => (any(), any()).prop_map(|(by, ground)| Self::DeclaredVacant { by, ground }),
             1 => Just(Self::Resigned {}),
             1 => Just(Self::Died {}),
-            4 => any().prop_map(|poll| Self::Elected { poll }),
+            4 => Just(Self::ElectedAtOrdinary {}),
+            4 => first_days().prop_map(|polled_on| Self::ElectedAtByElection { polled_on }),
+            1 => Just(Self::WinnerDied {}),
+            1 => Just(Self::WinnerDisqualified {}),
             4 => Just(Self::Accepted {}),
         ]
         .boxed()
@@ -98,8 +109,8 @@ impl Sample for ActingEvent {
             1 => any().prop_map(|by| Self::Ended { by }),
             1 => Just(Self::IncapacityEnded {}),
             1 => Just(Self::SuspensionEnded {}),
-            2 => Just(Self::Elected {}),
-            2 => Just(Self::TookOffice {}),
+            4 => first_days().prop_map(|term_begins| Self::Elected { term_begins }),
+            1 => Just(Self::WinnerDied {}),
         ]
         .boxed()
     }
@@ -136,12 +147,50 @@ fn history<E: Sample + Clone>(start: NaiveDate, length: usize) -> BoxedStrategy<
     super::dated(start, step, length)
 }
 
-/// Events of an office in order of their days, from 10 January 2024.
+/// Events of an office in order of their days, from 10 January 2024. By-elections are polled up to four days before they
+/// are declared; six months of incapacity are over on the day of the event, or would have been up to four days before.
 pub fn tenure_history(length: usize) -> BoxedStrategy<Vec<DatedTenure>> {
-    history(ymd(2024, 1, 10), length)
+    let close = |dated: DatedTenure| {
+        let on = dated.on;
+        let before = |drawn: NaiveDate| {
+            let days = drawn.signed_duration_since(START);
+            on.checked_sub_signed(days).unwrap_or(on)
+        };
+        let event = match dated.event {
+            TenureEvent::ElectedAtByElection { polled_on } => {
+                TenureEvent::ElectedAtByElection { polled_on: before(polled_on) }
+            }
+            TenureEvent::CeasedForIncapacity { appointed_on } => {
+                let first = plus_days(before(appointed_on), 1);
+                let appointed_on = first.checked_sub_months(Months::new(6)).unwrap_or(first);
+                TenureEvent::CeasedForIncapacity { appointed_on }
+            }
+            event => event,
+        };
+        DatedTenure { on, event }
+    };
+    history(START, length)
+        .prop_map(move |events: Vec<DatedTenure>| events.into_iter().map(close).collect())
+        .boxed()
 }
 
-/// Events of an acting commissioner in order of their days, from 10 January 2024.
+/// Events of an acting commissioner in order of their days, from 10 January 2024. Terms begin on the day of the election
+/// or up to four days after, but around the poll of 2 May 2024 with the seventh day after it three times in five.
 pub fn acting_history(length: usize) -> BoxedStrategy<Vec<DatedActing>> {
-    history(ymd(2024, 1, 10), length)
+    let close = |dated: DatedActing| {
+        let on = dated.on;
+        let event = match dated.event {
+            ActingEvent::Elected { term_begins } => {
+                let days = term_begins.signed_duration_since(START).num_days();
+                let ordinary = days > 1 && (ymd(2024, 4, 29)..=ymd(2024, 5, 9)).contains(&on);
+                let later = plus_days(on, days.unsigned_abs());
+                ActingEvent::Elected { term_begins: if ordinary { ymd(2024, 5, 9) } else { later } }
+            }
+            event => event,
+        };
+        DatedActing { on, event }
+    };
+    history(START, length)
+        .prop_map(move |events: Vec<DatedActing>| events.into_iter().map(close).collect())
+        .boxed()
 }
