@@ -1,10 +1,12 @@
 //! Questions and properties of senior appointments.
 
 use pcc_rules::area::Area;
+use pcc_rules::law::Place;
 use pcc_rules::process::Process as _;
-use pcc_rules::reasoning::Refusal;
+use pcc_rules::reasoning::{Refusal, Unsettled};
+use pcc_rules::staff::COMBINED_AUTHORITY_EMPLOYS;
 use pcc_rules::staff::confirmation::{
-    Confirmation, Event, HearingFacts, NO_VETO_OF_STAFF, SeniorEligibilityFacts, SeniorPost,
+    Confirmation, Dated, Event, HearingFacts, NO_VETO_OF_STAFF, SeniorEligibilityFacts, SeniorPost, Stage,
 };
 use pcc_rules::strategies::any;
 use pcc_rules::strategies::confirmation::history;
@@ -55,6 +57,32 @@ proptest! {
             prop_assert_eq!(format!("{:?}", real.stage(dated.on)), plain.stage(dated.on));
             prop_assert_eq!(real.is_acting(), plain.acting);
             prop_assert!(!(real.is_acting() && post == SeniorPost::Deputy));
+            prop_assert_eq!(real.wants_acting_holder(dated.on), plain.nobody_able(dated.on) && !plain.acting);
+            prop_assert_eq!(real.is_filled(dated.on), plain.holder(dated.on).is_some());
+            // No deputy outstays the term of the commissioner who appointed.
+            if let Some((last, _)) = plain.holder(dated.on).filter(|_| post == SeniorPost::Deputy) {
+                prop_assert!(real.is_filled(last) && !real.is_filled(last.succ_opt().unwrap()));
+            }
+        }
+    }
+
+    /// In every area and at every time, nobody on the staff is vetoed, and no duty runs where the law does not.
+    #[test]
+    fn nowhere_is_anybody_on_the_staff_vetoed(real in any::<Confirmation>(), days in 0u64..4000) {
+        let last = real.history().last().map_or(day("2012-01-02"), |(dated, _)| dated.on);
+        let on = last + chrono::Days::new(days);
+        let refusal = real.clone().apply(Dated { on, event: Event::Vetoed {} }).unwrap_err();
+        let place = real.area().place();
+        let london = matches!(place, Place::Metropolitan | Place::City);
+        if london || on < day("2012-11-22") {
+            prop_assert!(matches!(refusal, Refusal::Unsettled(Unsettled::OutOfForce(_))), "{refusal}");
+            prop_assert!(!real.wants_acting_holder(on) && real.next(on).is_empty());
+            prop_assert!(matches!(real.progress(on).answer(), Err(Unsettled::OutOfForce(_))));
+        } else if real.stage(on) == Stage::Transferred {
+            prop_assert_eq!(refusal, Refusal::NoPower(&COMBINED_AUTHORITY_EMPLOYS));
+            prop_assert!(!real.wants_acting_holder(on) && real.next(on).is_empty());
+        } else {
+            prop_assert_eq!(refusal, Refusal::NoPower(&NO_VETO_OF_STAFF));
         }
     }
 
