@@ -29,7 +29,7 @@ pub(crate) struct Plain {
 
 /// The last day of the term that runs on a day from 2024 on: the sixth after the first Thursday in May of 2024 or of a
 /// fourth year after it. (s. 50(3), (7)(b).)
-fn last_day_of_term(day: NaiveDate) -> NaiveDate {
+pub(crate) fn last_day_of_term(day: NaiveDate) -> NaiveDate {
     let mut last = day;
     loop {
         let poll = last - Days::new(6);

@@ -7,6 +7,7 @@ use pcc_rules::reasoning::{Refusal, Unsettled};
 use pcc_rules::staff::COMBINED_AUTHORITY_EMPLOYS;
 use pcc_rules::staff::confirmation::{
     Confirmation, Dated, Event, HearingFacts, NO_VETO_OF_STAFF, SeniorEligibilityFacts, SeniorPost, Stage,
+    latest_end_of_deputy,
 };
 use pcc_rules::strategies::any;
 use pcc_rules::strategies::confirmation::history;
@@ -19,6 +20,17 @@ super::questions! {
     senior_eligibility: SeniorEligibilityFacts;
 }
 
+/// Sch. 1 para. 8(3), on every day around two polls: the last day of the term that runs on the day of the appointment.
+#[test]
+fn the_latest_end_of_a_deputy_is_the_last_day_of_the_term_that_runs() {
+    for start in ["2024-03-01", "2028-03-01"] {
+        for appointed_on in day(start).iter_days().take(120) {
+            let last = model::confirmation::last_day_of_term(appointed_on);
+            assert_eq!(latest_end_of_deputy(appointed_on), Some(last), "{appointed_on}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -26,7 +38,7 @@ proptest! {
     /// acting holder. The plain model agrees on every step.
     #[test]
     fn no_deputy_chief_executive_or_finance_officer_is_ever_vetoed(
-        events in history(day("2026-01-05"), 30),
+        events in prop_oneof![history(day("2024-04-25"), 30), history(day("2026-01-05"), 30)],
         post in any::<SeniorPost>(),
     ) {
         let mut real = Confirmation::vacant(Area::Norfolk, post);
