@@ -6,7 +6,10 @@
 //! for, unless the office has fallen vacant meanwhile, when it runs on. Six months of incapacity from the first
 //! appointment for it end the commissioner's tenure, whoever acts at the end of them.
 //!
-//! The appointment ends when somebody is elected, which can be days before anybody can act: see [`ELECTION_GAP`].
+//! After an ordinary election the old term has days to run. What becomes meanwhile of an appointment that ran at the
+//! election the text does not say plainly: see [`ELECTION_GAP`]. Where none ran, the same duties go on as before it.
+//! From the day the new term begins somebody holds the office. That the holder cannot act before delivering the
+//! declaration of acceptance is no incapacity, so until then nobody acts.
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -14,26 +17,27 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::rules::{
-    ACCEPT_OFFICE, ACTING_ENDS_ELECTION, ACTING_ENDS_INCAPACITY, ACTING_ENDS_SUSPENSION,
-    ACTING_ENDS_TERMINATION, ACTING_FROM_STAFF, ACTING_INCAPACITY, ACTING_REPRESENTATIONS, ACTING_RUNS_ON,
-    ACTING_SUSPENSION, ACTING_VACANCY, INCAPACITATED, MAYOR_ONLY_SUSPENDED, MAYOR_POOL, NOT_DEPUTY_MAYOR,
-    SIX_MONTHS, SUSPEND,
+    ACTING_ENDS_ELECTION, ACTING_ENDS_INCAPACITY, ACTING_ENDS_SUSPENSION, ACTING_ENDS_TERMINATION,
+    ACTING_FROM_STAFF, ACTING_INCAPACITY, ACTING_REPRESENTATIONS, ACTING_RUNS_ON, ACTING_STEPS_DOWN,
+    ACTING_SUSPENSION, ACTING_VACANCY, BY_ELECTION_TERM, INCAPACITATED, MAYOR_ONLY_SUSPENDED, MAYOR_POOL,
+    NOT_DEPUTY_MAYOR, ORDINARY_TERM, SIX_MONTHS, SUSPEND,
 };
-use super::{ActingEvent, Appointee, Because, Cover, DatedActing, Representations};
+use super::tenure_seat::last_ordinary_poll;
+use super::{ActingEvent, Appointee, Because, Cover, DatedActing, EndedBy, Representations};
 use crate::area::{Area, Body};
-use crate::calendar::Period;
+use crate::calendar::{Period, term_start};
 use crate::law::{PRSRA_2011, Rule};
 use crate::process::{HistoryError, Next, Process, in_order, replay};
 use crate::reasoning::{Gap, Refusal};
 
-/// READING: who acts between an election and the day the winner can.
+/// READING: whether an appointment outlasts an ordinary election until the term of the winner begins.
 pub static ELECTION_GAP: Gap = Gap {
-    statement: "who acts between the election of a person and the day that person can act",
+    statement: "whether an acting commissioner acts on between an ordinary election and the winner's term",
     readings: &[
-        "nobody, unless the panel appoints afresh where nobody holds the office: the election itself ends the appointment",
-        "the acting commissioner: only an election that has put somebody into office ends the appointment",
+        "no: the election itself ends the appointment, and the panel appoints afresh if there is still cause",
+        "yes: only an election that has put somebody into office ends the appointment",
     ],
-    provisions: &[PRSRA_2011.section("62(6)(a)"), PRSRA_2011.section("50(7)"), PRSRA_2011.section("70(1)")],
+    provisions: &[PRSRA_2011.section("62(6)(a)"), PRSRA_2011.section("50(7)")],
 };
 
 impl Cover {
@@ -64,8 +68,8 @@ pub enum ActingStage {
     ForSuspension,
     /// One appointed for incapacity or suspension acts on in a vacancy.
     RunsOn,
-    /// Somebody has been elected but cannot act yet: see [`ELECTION_GAP`].
-    AwaitingWinner,
+    /// One acted when somebody was elected whose term has not begun: see [`ELECTION_GAP`].
+    InDoubt,
 }
 
 impl ActingStage {
@@ -85,7 +89,7 @@ impl fmt::Display for ActingStage {
             Self::ForIncapacity => "acting commissioner for incapacity",
             Self::ForSuspension => "acting commissioner for suspension",
             Self::RunsOn => "acting commissioner, running on in a vacancy",
-            Self::AwaitingWinner => "somebody is elected who cannot act yet",
+            Self::InDoubt => "one acted until an election, and the winner's term has not begun",
         })
     }
 }
@@ -95,6 +99,15 @@ impl fmt::Display for ActingStage {
 struct Appointment {
     cover: Cover,
     appointee: Appointee,
+    /// An election has been held since, and its winner's term has not begun.
+    in_doubt: bool,
+}
+
+/// Somebody elected whose term has not begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Winner {
+    begins: NaiveDate,
+    alive: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -102,26 +115,38 @@ struct State {
     vacant: bool,
     incapacitated: bool,
     suspended: bool,
-    elected: bool,
+    winner: Option<Winner>,
     acting: Option<Appointment>,
     /// The day of the first appointment for the incapacity that runs.
     clock: Option<NaiveDate>,
 }
 
 impl State {
-    /// The same on a day: an incapacity that has outlasted the six months has left the office vacant.
+    /// The same on a day: an incapacity that has outlasted the six months has left the office vacant, and a new term
+    /// has given it a holder.
     fn on(mut self, on: NaiveDate) -> Self {
-        if self.clock.is_some_and(|first| last_of_six_months(first) < on) {
+        let new_term = self.winner.filter(|winner| winner.begins <= on);
+        let over = new_term.map_or(on, |winner| winner.begins);
+        if self.clock.is_some_and(|first| last_of_six_months(first) < over) {
             self.fall_vacant();
         }
-        self
+        match new_term {
+            Some(Winner { alive: true, .. }) => Self::default(),
+            // The old term is over and nobody follows.
+            Some(Winner { alive: false, .. }) => {
+                self.winner = None;
+                self.fall_vacant();
+                self
+            }
+            None => self,
+        }
     }
 
+    /// Whoever was elected to follow still is.
     const fn fall_vacant(&mut self) {
         self.vacant = true;
         self.incapacitated = false;
         self.suspended = false;
-        self.elected = false;
         self.clock = None;
     }
 
@@ -196,14 +221,14 @@ impl Acting {
     #[must_use]
     pub fn stage(&self, on: NaiveDate) -> ActingStage {
         let state = self.state.on(on);
-        match state.acting.map(|one| one.cover) {
-            Some(Cover::Incapacity | Cover::Suspension) if state.vacant => ActingStage::RunsOn,
-            Some(Cover::Vacancy) => ActingStage::ForVacancy,
-            Some(Cover::Incapacity) => ActingStage::ForIncapacity,
-            Some(Cover::Suspension) => ActingStage::ForSuspension,
-            None if !state.needs(self.is_mayor(on)) => ActingStage::NotNeeded,
-            None if state.elected => ActingStage::AwaitingWinner,
-            None => ActingStage::Needed,
+        match state.acting {
+            Some(Appointment { in_doubt: true, .. }) => ActingStage::InDoubt,
+            Some(Appointment { cover: Cover::Vacancy, .. }) => ActingStage::ForVacancy,
+            Some(_) if state.vacant => ActingStage::RunsOn,
+            Some(Appointment { cover: Cover::Incapacity, .. }) => ActingStage::ForIncapacity,
+            Some(Appointment { cover: Cover::Suspension, .. }) => ActingStage::ForSuspension,
+            None if state.needs(self.is_mayor(on)) => ActingStage::Needed,
+            None => ActingStage::NotNeeded,
         }
     }
 
@@ -214,10 +239,10 @@ impl Acting {
         covers.find(|cover| state.calls_for(*cover)).filter(|_| self.stage(on) == ActingStage::Needed)
     }
 
-    /// What the acting commissioner was when appointed, while one acts.
+    /// What the acting commissioner was when appointed, while it is certain that one acts.
     #[must_use]
     pub fn appointee(&self, on: NaiveDate) -> Option<Appointee> {
-        self.state.on(on).acting.map(|one| one.appointee)
+        self.state.on(on).acting.filter(|one| !one.in_doubt).map(|one| one.appointee)
     }
 
     /// The last of the six months after which an incapacitated commissioner ceases to hold office, while they run.
@@ -229,13 +254,25 @@ impl Acting {
     /// The gap in the law that the office has fallen into by a day, if it has.
     #[must_use]
     pub fn gap(&self, on: NaiveDate) -> Option<&'static Gap> {
-        if self.stage(on) == ActingStage::AwaitingWinner { Some(&ELECTION_GAP) } else { None }
+        if self.stage(on) == ActingStage::InDoubt { Some(&ELECTION_GAP) } else { None }
     }
 
-    /// The rule under which the commissioner has ceased to hold office since the last event, if that is so.
+    /// The rule under which time alone has last changed who holds the office since the last event, if it has: six
+    /// months of incapacity, or a commissioner's new term.
     #[must_use]
     pub fn ended_under(&self, on: NaiveDate) -> Option<&'static Rule> {
-        if self.state.clock.is_some() && self.state.on(on).clock.is_none() { Some(&SIX_MONTHS) } else { None }
+        self.passed(on).last()
+    }
+
+    pub(super) fn passed(&self, on: NaiveDate) -> impl Iterator<Item = &'static Rule> + use<> {
+        let since = self.history.last().map_or(NaiveDate::MIN, |(last, _)| last.on);
+        let begun = self.state.winner.map(|winner| winner.begins).filter(|begins| *begins <= on);
+        let over = begun.unwrap_or(on);
+        let ceased = self.state.clock.is_some_and(|first| last_of_six_months(first) < over);
+        let term = begun.is_some_and(|begins| since < begins) && !self.is_mayor(on);
+        let six_months: Option<&'static Rule> = if ceased { Some(&SIX_MONTHS) } else { None };
+        let new_term: Option<&'static Rule> = if term { Some(&ORDINARY_TERM) } else { None };
+        [six_months, new_term].into_iter().flatten()
     }
 
     fn appoint(&mut self, because: Because, appointee: Appointee, on: NaiveDate) -> Result<(), Refusal> {
@@ -243,11 +280,11 @@ impl Acting {
         if mayor && cover != Cover::Suspension {
             return Err(Refusal::NoPower(&MAYOR_ONLY_SUSPENDED));
         }
+        if self.state.acting.is_some_and(|one| one.in_doubt) {
+            return Err(Refusal::NoRule(&ELECTION_GAP));
+        }
         if !self.state.calls_for(cover) || self.state.acting.is_some() {
             return Err(Refusal::ConditionUnmet(cover.rule()));
-        }
-        if self.state.elected {
-            return Err(Refusal::NoRule(&ELECTION_GAP));
         }
         match appointee {
             Appointee::Staff | Appointee::Deputy => {}
@@ -262,13 +299,31 @@ impl Acting {
             // The six months run from an appointment, and a second one does not put them off.
             self.state.clock = self.state.clock.or(Some(on));
         }
-        self.state.acting = Some(Appointment { cover, appointee });
+        self.state.acting = Some(Appointment { cover, appointee, in_doubt: false });
         Ok(())
     }
 
     /// The appointment ends if it was made for this and the office is not vacant.
     fn end_with(&mut self, cover: Cover) {
         self.state.acting = self.state.acting.filter(|one| one.cover != cover || self.state.vacant);
+    }
+
+    fn elect(&mut self, begins: NaiveDate, on: NaiveDate) -> Result<(), Refusal> {
+        in_order(Some(on), begins)?;
+        if self.state.winner.is_some() {
+            return Err(Refusal::ConditionUnmet(&ACTING_ENDS_ELECTION));
+        }
+        let ordinary = last_ordinary_poll(on).map(term_start) == Some(begins);
+        let by_election = self.state.vacant && begins == on;
+        if !(ordinary || by_election || self.is_mayor(on)) {
+            let rule = if self.state.vacant { &BY_ELECTION_TERM } else { &ORDINARY_TERM };
+            return Err(Refusal::ConditionUnmet(rule));
+        }
+        self.state.winner = Some(Winner { begins, alive: true });
+        if let Some(acting) = &mut self.state.acting {
+            acting.in_doubt = true;
+        }
+        Ok(())
     }
 }
 
@@ -281,13 +336,12 @@ impl Process for Acting {
         let rule = law(&event, self.state.on(on));
         rule.check_force(self.area.place(), on)?;
         self.area.body_on(on)?;
-        let lapsed = self.ended_under(on).is_some();
+        let lapsed = self.passed(on).any(|rule| *rule == SIX_MONTHS);
         self.state = self.state.on(on);
         let unmet = Err(Refusal::ConditionUnmet(rule));
         let in_office = !self.state.vacant;
         match event {
-            // A winner at a by-election who goes leaves the office vacant again.
-            ActingEvent::FellVacant {} if in_office || self.state.elected => self.state.fall_vacant(),
+            ActingEvent::FellVacant {} if in_office => self.state.fall_vacant(),
             ActingEvent::Incapacitated {} if self.is_mayor(on) => {
                 return Err(Refusal::NoPower(&MAYOR_ONLY_SUSPENDED));
             }
@@ -307,11 +361,11 @@ impl Process for Acting {
                 self.state.suspended = false;
                 self.end_with(Cover::Suspension);
             }
-            ActingEvent::Elected {} if !self.state.elected => {
-                self.state.elected = true;
-                self.state.acting = None;
-            }
-            ActingEvent::TookOffice {} if self.state.elected => self.state = State::default(),
+            ActingEvent::Elected { term_begins } => self.elect(term_begins, on)?,
+            ActingEvent::WinnerDied {} => match &mut self.state.winner {
+                Some(winner) if winner.alive => winner.alive = false,
+                _ => return unmet,
+            },
             _ => return unmet,
         }
         self.history.push((dated, rule));
@@ -331,11 +385,12 @@ const fn law(event: &ActingEvent, before: State) -> &'static Rule {
         ActingEvent::Incapacitated {} => &INCAPACITATED,
         ActingEvent::Suspended {} => &SUSPEND,
         ActingEvent::Appointed { because, .. } => because.cover().rule(),
-        ActingEvent::Ended { .. } => &ACTING_ENDS_TERMINATION,
+        ActingEvent::Ended { by: EndedBy::Panel } => &ACTING_ENDS_TERMINATION,
+        ActingEvent::Ended { by: EndedBy::ActingCommissioner } => &ACTING_STEPS_DOWN,
         ActingEvent::IncapacityEnded {} => &ACTING_ENDS_INCAPACITY,
         ActingEvent::SuspensionEnded {} => &ACTING_ENDS_SUSPENSION,
-        ActingEvent::Elected {} => &ACTING_ENDS_ELECTION,
-        ActingEvent::TookOffice {} => &ACCEPT_OFFICE,
+        ActingEvent::Elected { .. } => &ACTING_ENDS_ELECTION,
+        ActingEvent::WinnerDied {} => &ORDINARY_TERM,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use chrono::NaiveDate;
+
 use crate::listed::listed;
 use crate::process::Happening;
 
@@ -93,7 +95,7 @@ impl Because {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", tag = "kind", deny_unknown_fields)
 )]
 pub enum ActingEvent {
     /// The office fell vacant.
@@ -118,10 +120,14 @@ pub enum ActingEvent {
     IncapacityEnded {},
     /// The commissioner ceased to be suspended.
     SuspensionEnded {},
-    /// A person was elected commissioner.
-    Elected {},
-    /// The person elected can act: the term has begun and the declaration of acceptance is delivered.
-    TookOffice {},
+    /// A person was elected commissioner, or mayor with a commissioner's functions.
+    Elected {
+        /// The first day of the term, whether or not the person can act yet: the seventh day after an ordinary poll,
+        /// at a by-election the day of this event. For a mayor, as the Order says.
+        term_begins: NaiveDate,
+    },
+    /// The person elected died before the term began.
+    WinnerDied {},
 }
 
 impl Happening for ActingEvent {
@@ -134,8 +140,8 @@ impl Happening for ActingEvent {
             Self::Ended { .. } => "ended",
             Self::IncapacityEnded {} => "incapacity-ended",
             Self::SuspensionEnded {} => "suspension-ended",
-            Self::Elected {} => "elected",
-            Self::TookOffice {} => "took-office",
+            Self::Elected { .. } => "elected",
+            Self::WinnerDied {} => "winner-died",
         }
     }
 }
@@ -147,6 +153,7 @@ impl fmt::Display for ActingEvent {
                 write!(f, "appointed ({appointee}) for {}", because.cover())
             }
             Self::Ended { by } => write!(f, "ended by {by}"),
+            Self::Elected { term_begins } => write!(f, "elected from {term_begins} on"),
             _ => f.write_str(self.name()),
         }
     }

@@ -5,7 +5,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::rules::{ACTING_ENDS_TERMINATION, ACTING_FUNCTIONS, ACTING_PROPERTY};
+use super::rules::{ACTING_ENDS_TERMINATION, ACTING_FUNCTIONS, ACTING_PROPERTY, ACTING_STEPS_DOWN};
 use super::{Acting, ActingStage, Appointee, ELECTION_GAP};
 use crate::law::{Place, Rule};
 use crate::listed::listed;
@@ -79,7 +79,7 @@ impl Outcome for ActingProgress {
     fn standing(&self) -> Standing {
         match self.stage {
             ActingStage::NotNeeded => Standing::NotApplicable,
-            ActingStage::Needed | ActingStage::AwaitingWinner => Standing::Warning,
+            ActingStage::Needed | ActingStage::InDoubt => Standing::Warning,
             _ => Standing::Met,
         }
     }
@@ -89,11 +89,10 @@ impl Acting {
     /// Whether the acting commissioner of a day may do a thing.
     ///
     /// # Errors
-    /// As [`acting_may_do`]; and [`Refusal::NoPower`] where nobody acts, [`Refusal::NoRule`] between an election and
-    /// the day the winner can act.
+    /// As [`acting_may_do`]; and [`Refusal::NoPower`] where nobody acts, [`Refusal::NoRule`] where that is in doubt.
     pub fn may_do(&self, function: Function, on: NaiveDate) -> Result<&'static Rule, Refusal> {
         match self.stage(on) {
-            ActingStage::AwaitingWinner => Err(Refusal::NoRule(&ELECTION_GAP)),
+            ActingStage::InDoubt => Err(Refusal::NoRule(&ELECTION_GAP)),
             stage if stage.is_acting() => acting_may_do(function, self.area().place(), on),
             _ => Err(Refusal::NoPower(&ACTING_FUNCTIONS)),
         }
@@ -102,7 +101,7 @@ impl Acting {
     /// Where it stands on a day at or after the last event: each event a ground; a gap in the law where it has fallen
     /// into one.
     pub fn progress(&self, on: NaiveDate) -> Determination<ActingProgress> {
-        let steps = self.history().map(|(_, rule)| rule).chain(self.ended_under(on));
+        let steps = self.history().map(|(_, rule)| rule).chain(self.passed(on));
         let grounds: Vec<Ground> = steps.map(|rule| Ground { rule, finding: Finding::Met }).collect();
         let answer = match self.gap(on) {
             Some(gap) => Err(Unsettled::NoRule(gap)),
@@ -117,7 +116,7 @@ impl Acting {
 
     pub(super) fn next_acts(&self, on: NaiveDate) -> Vec<Next> {
         if self.stage(on).is_acting() {
-            return Vec::from([Next::open(&ACTING_ENDS_TERMINATION)]);
+            return Vec::from([Next::open(&ACTING_ENDS_TERMINATION), Next::open(&ACTING_STEPS_DOWN)]);
         }
         self.called_for(on).map(|cover| Next::open(cover.rule())).into_iter().collect()
     }

@@ -24,7 +24,9 @@ mod rules;
 mod suspension;
 mod tenure;
 mod tenure_event;
+mod tenure_matters;
 mod tenure_next;
+mod tenure_seat;
 mod tenure_stage;
 
 pub use acting::*;
@@ -35,6 +37,7 @@ pub use suspension::*;
 pub use tenure::*;
 pub use tenure_event::*;
 pub use tenure_next::*;
+pub use tenure_seat::*;
 pub use tenure_stage::*;
 
 use crate::law::{LeftOut, PRSRA_2011, Rule};

@@ -81,8 +81,13 @@ rules! {
         .under(&[ELECTIONS_ACT_2022.section("31(5)")])
         .in_force(ORDERS);
     ORDER_VACANCY = condition("commissioner.vacancy-by-order", Commissioner,
-        "a vacancy by a disqualification order occurs when the order vacates the office, with no declaration")
-        .under(&[PRSRA_2011.section("59(2A)"), ELECTIONS_ACT_2022.section("31")])
+        "a vacancy by a disqualification order occurs when the order vacates the office")
+        .under(&[
+            PRSRA_2011.section("59(1)(e)"),
+            PRSRA_2011.section("59(2A)"),
+            ELECTIONS_ACT_2022.section("31(2)"),
+            ELECTIONS_ACT_2022.section("31(3)"),
+        ])
         .in_force(ORDERS);
 
     ORDINARY_TERM = condition("commissioner.ordinary-term", Commissioner,
@@ -137,7 +142,12 @@ rules! {
         .in_force(CHAPTER_6);
     ACCEPT_IN_TIME = condition("commissioner.accept-in-time", Commissioner,
         "the office falls vacant if the declaration is not delivered within two months beginning the day after the election")
-        .under(&[PRSRA_2011.section("70(2)"), PRSRA_2011.section("73(1)"), PRSRA_2011.section("73(2)")])
+        .under(&[
+            PRSRA_2011.section("70(2)"),
+            PRSRA_2011.section("73(1)"),
+            PRSRA_2011.section("73(2)"),
+            PRSRA_2011.section("73(3)"),
+        ])
         .in_force(CHAPTER_6);
     DECLARED_BY_COURT = power("commissioner.declared-by-high-court", Public,
         "anybody may ask the High Court to declare that the holder is disqualified or has gone")
@@ -183,7 +193,13 @@ rules! {
         .under(&[PRSRA_2011.section("62(6)(a)")])
         .in_force(CHAPTER_6);
     ACTING_ENDS_TERMINATION = power("commissioner.acting-terminated", Panel,
-        "the panel, or the acting commissioner, may end the appointment")
+        "the panel may end the appointment of the acting commissioner")
+        .towards(&[Staff])
+        .under(&[PRSRA_2011.section("62(6)(b)")])
+        .in_force(CHAPTER_6);
+    ACTING_STEPS_DOWN = power("commissioner.acting-steps-down", Staff,
+        "the acting commissioner may end the appointment")
+        .towards(&[Panel])
         .under(&[PRSRA_2011.section("62(6)(b)")])
         .in_force(CHAPTER_6);
     ACTING_ENDS_INCAPACITY = condition("commissioner.acting-ends-incapacity", Panel,

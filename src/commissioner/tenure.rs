@@ -7,11 +7,18 @@
 //! A final conviction, not the conviction, disqualifies: what becomes of a suspension in between the text does not
 //! say plainly ([`CONVICTION_OPEN`]).
 //!
-//! Mayors can be charged and suspended; their vacancies and elections are not encoded. The term of a re-elected
-//! commissioner is a new one: a charge that is still pending is entered again.
+//! A term begins whether or not the winner has delivered the declaration of acceptance, so whoever holds the office
+//! without it can be charged, suspended and disqualified like anybody else; two months after the election without it
+//! leave the office vacant, with no event.
+//!
+//! Mayors can be charged and suspended; their vacancies and elections are not encoded, nor is finality of their
+//! convictions: a suspension in doubt stays so until the panel ends it or the conviction is quashed, and whoever
+//! follows begins with [`Tenure::in_office`]. The term of a re-elected commissioner is a new one: a charge that is
+//! still pending is entered again. Somebody who dies or is disqualified between re-election and the new term does so
+//! twice over, in the old term and as its winner.
 
 use alloc::vec::Vec;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::rules::{
     ACCEPT_IN_TIME, ACCEPT_OFFICE, BY_ELECTION_TERM, CHARGED, CONVICTION_FINAL, COURT_ORDER, DECLARE_VACANT,
@@ -19,67 +26,17 @@ use super::rules::{
     ORDINARY_TERM, RESIGN, SIX_MONTHS, SUSPEND, SUSPENSION_ACQUITTED, SUSPENSION_CONVICTED,
     SUSPENSION_DROPPED, SUSPENSION_LIFTED, VACANT_ON_DEATH,
 };
+use super::tenure_matters::{Matters, Upshot};
+use super::tenure_seat::{Seat, Standing, Winner, lapsed, last_ordinary_poll, two_months_from};
 use super::{
-    CONVICTION_OPEN, Charge, ChargedIn, DatedTenure, DeclaredBy, MaximumSentence, Suspension,
-    SuspensionFacts, TenureEvent, TenureStage, Vacancy, VacancyCause, VacancyGround,
+    CONVICTION_OPEN, DECLARATION_AFTER_ORDER, DatedTenure, DeclaredBy, TenureEvent, TenureStage, Vacancy,
+    VacancyCause, VacancyGround, WINNER_DIED, accept_by, last_of_six_months,
 };
 use crate::area::{Area, Body};
-use crate::calendar::{BusinessDays, Period, ordinary_poll, plus_days, term_start};
-use crate::chief_constable::Poll;
+use crate::calendar::{plus_days, term_start};
 use crate::law::Rule;
 use crate::process::{HistoryError, Next, Process, in_order, replay};
-use crate::reasoning::{Answer, Gap, Question, Refusal, Unsettled};
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Seat {
-    Held,
-    Lost(VacancyGround),
-    Vacant(Vacancy),
-    Elected { on: NaiveDate },
-}
-
-/// A winner of an ordinary election whose term has not begun when elected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Winner {
-    on: NaiveDate,
-    starts: NaiveDate,
-    accepted: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Order {
-    charge: Charge,
-    made: NaiveDate,
-    appeal_by: NaiveDate,
-    appealed: bool,
-}
-
-impl Order {
-    /// The day on which the order vacates the office unless an appeal ends sooner. (EA 2022 s. 31(2), (3).)
-    fn vacates_on(self) -> NaiveDate {
-        let three_months = Period::Months(3).last_day(self.made);
-        if self.appealed { three_months } else { three_months.min(self.appeal_by) }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Pending {
-    charge: Charge,
-    charged_in: ChargedIn,
-    maximum: MaximumSentence,
-    convicted: bool,
-}
-
-impl Pending {
-    const fn allows_suspension(self) -> bool {
-        !self.convicted && self.charged_in.counts() && self.maximum.allows_suspension()
-    }
-
-    /// Whether a final conviction disqualifies. (PRSRA 2011 s. 66(3)(c), (4)(a).)
-    const fn disqualifies(self) -> bool {
-        self.charged_in.counts() && self.maximum.is_imprisonable()
-    }
-}
+use crate::reasoning::{Answer, Gap, Refusal};
 
 /// The office of one area in the hands of its commissioner, from event to event.
 ///
@@ -94,9 +51,7 @@ pub struct Tenure {
     area: Area,
     seat: Seat,
     winner: Option<Winner>,
-    pending: Vec<Pending>,
-    suspended: Option<Charge>,
-    order: Option<Order>,
+    matters: Matters,
     history: Vec<(DatedTenure, &'static Rule)>,
 }
 
@@ -106,11 +61,9 @@ impl Tenure {
     pub const fn in_office(area: Area) -> Self {
         Self {
             area,
-            seat: Seat::Held,
+            seat: Seat::Held { polled: None },
             winner: None,
-            pending: Vec::new(),
-            suspended: None,
-            order: None,
+            matters: Matters::none(),
             history: Vec::new(),
         }
     }
@@ -139,16 +92,23 @@ impl Tenure {
 
     /// Who sits by a day, and whether that is a winner whose term has begun since the last event.
     fn seat(&self, on: NaiveDate) -> (Seat, bool) {
-        if let Some(winner) = self.winner.filter(|winner| winner.starts <= on) {
-            let seat = if winner.accepted { Seat::Held } else { Seat::Elected { on: winner.on } };
-            return (seat, true);
+        match self.winner.filter(|winner| winner.starts() <= on) {
+            Some(winner) => (lapsed(winner.seat(), None, on), true),
+            None => (lapsed(self.seat, self.matters.order_vacates_on(), on), false),
         }
-        match self.order {
-            Some(order) if self.seat == Seat::Held && order.vacates_on() < on => {
-                (Seat::Vacant(Vacancy { on: order.vacates_on(), cause: VacancyCause::Order }), false)
-            }
-            _ => (self.seat, false),
-        }
+    }
+
+    /// The rules under which time alone has changed the office since the last event.
+    pub(super) fn passed(&self, on: NaiveDate) -> impl Iterator<Item = &'static Rule> + use<> {
+        let (seat, fresh) = self.seat(on);
+        let before = self.winner.filter(|_| fresh).map_or(self.seat, Winner::seat);
+        let term: Option<&'static Rule> = if fresh { Some(&ORDINARY_TERM) } else { None };
+        let end: Option<&'static Rule> = match (before, seat) {
+            (Seat::Held { .. }, Seat::Lost { .. }) => Some(&ACCEPT_IN_TIME),
+            (Seat::Held { .. }, Seat::Vacant(_)) => Some(&ORDER_VACATES),
+            _ => None,
+        };
+        [term, end].into_iter().flatten()
     }
 
     /// Takes in what has happened by a day because time passed.
@@ -165,30 +125,41 @@ impl Tenure {
     /// The commissioner leaves; nothing that concerned the person concerns the office any more.
     fn leave(&mut self, seat: Seat) {
         self.seat = seat;
-        self.pending.clear();
-        self.suspended = None;
-        self.order = None;
+        self.matters = Matters::none();
+    }
+
+    /// What hangs on the person in office on a day; nothing does on a winner whose term has just begun.
+    fn matters(&self, on: NaiveDate) -> Option<&Matters> {
+        match self.seat(on) {
+            (Seat::Held { .. }, false) => Some(&self.matters),
+            _ => None,
+        }
     }
 
     /// Where the office stands on a day at or after the last event.
     #[must_use]
     pub fn stage(&self, on: NaiveDate) -> TenureStage {
-        match self.seat(on) {
-            (Seat::Held, true) => TenureStage::InOffice,
-            (Seat::Held, false) if self.order.is_some() => TenureStage::SuspendedByOrder,
-            (Seat::Held, false) => match self.suspended {
-                Some(charge) if self.is_convicted(charge) => TenureStage::SuspensionInDoubt,
-                Some(_) => TenureStage::Suspended,
-                None if self.pending.iter().any(|one| one.allows_suspension()) => TenureStage::Suspendable,
-                None => TenureStage::InOffice,
+        let matters = self.matters(on);
+        match self.seat(on).0 {
+            Seat::Held { polled } => match (matters.and_then(Matters::suspension), polled) {
+                (Some(suspension), _) => suspension,
+                (None, Some(_)) => TenureStage::Elected,
+                (None, None) if self.is_suspendable(on) => TenureStage::Suspendable,
+                (None, None) => TenureStage::InOffice,
             },
-            (Seat::Lost(_), _) => TenureStage::ToBeDeclared,
-            (Seat::Vacant(_), _) => TenureStage::Vacant,
-            (Seat::Elected { .. }, _) => TenureStage::Elected,
+            Seat::Lost { .. } => TenureStage::ToBeDeclared,
+            Seat::Vacant(_) | Seat::Unfilled { .. } => TenureStage::Vacant,
         }
     }
 
-    /// The vacancy on a day, with the day it is taken to have occurred.
+    /// Whether a charge allows the panel to suspend, which it has not done.
+    #[must_use]
+    pub fn is_suspendable(&self, on: NaiveDate) -> bool {
+        self.matters(on).is_some_and(Matters::is_suspendable)
+    }
+
+    /// The vacancy on a day, with the day it is taken to have occurred. None where the law does not say which day
+    /// that is: see [`WINNER_DIED`].
     #[must_use]
     pub fn vacancy(&self, on: NaiveDate) -> Option<Vacancy> {
         match self.seat(on).0 {
@@ -200,10 +171,21 @@ impl Tenure {
     /// The ground on which the office has to be declared vacant, if it has.
     #[must_use]
     pub fn to_declare(&self, on: NaiveDate) -> Option<VacancyGround> {
+        self.lost(on).map(|(ground, _)| ground)
+    }
+
+    /// That ground with the day on which it arose.
+    pub(super) fn lost(&self, on: NaiveDate) -> Option<(VacancyGround, NaiveDate)> {
         match self.seat(on).0 {
-            Seat::Lost(ground) => Some(ground),
+            Seat::Lost { ground, on } => Some((ground, on)),
             _ => None,
         }
+    }
+
+    /// Whether somebody holds the office who has not delivered the declaration of acceptance.
+    #[must_use]
+    pub fn awaits_acceptance(&self, on: NaiveDate) -> bool {
+        matches!(self.seat(on).0, Seat::Held { polled: Some(_) })
     }
 
     /// The last day for the declaration of acceptance, while one is awaited. None also where that day depends on
@@ -211,7 +193,7 @@ impl Tenure {
     #[must_use]
     pub fn accept_by(&self, on: NaiveDate) -> Option<NaiveDate> {
         match self.seat(on).0 {
-            Seat::Elected { on: elected } => accept_by(elected),
+            Seat::Held { polled: Some(polled) } => accept_by(polled),
             _ => None,
         }
     }
@@ -219,7 +201,7 @@ impl Tenure {
     /// The last day of a suspension by a court's order, while one runs: that day the order vacates the office.
     #[must_use]
     pub fn order_vacates_on(&self, on: NaiveDate) -> Option<NaiveDate> {
-        if self.stage(on) == TenureStage::SuspendedByOrder { self.order.map(Order::vacates_on) } else { None }
+        self.matters(on).and_then(Matters::order_vacates_on)
     }
 
     /// Whether the panel's suspension runs on a day, which pay turns on.
@@ -227,146 +209,46 @@ impl Tenure {
     /// # Errors
     /// [`CONVICTION_OPEN`] while a conviction on the charge is not final.
     pub fn is_suspended_by_panel(&self, on: NaiveDate) -> Answer<bool> {
-        match (self.seat(on), self.suspended) {
-            ((Seat::Held, false), Some(charge)) if self.is_convicted(charge) => {
-                Err(Unsettled::NoRule(&CONVICTION_OPEN))
-            }
-            ((Seat::Held, false), suspended) => Ok(suspended.is_some()),
-            _ => Ok(false),
-        }
+        self.matters(on).map_or(Ok(false), Matters::is_suspended_by_panel)
     }
 
     /// The gap in the law that the office has fallen into by a day, if it has.
     #[must_use]
     pub fn gap(&self, on: NaiveDate) -> Option<&'static Gap> {
-        match self.stage(on) {
-            TenureStage::SuspensionInDoubt => Some(&CONVICTION_OPEN),
+        match (self.stage(on), self.seat(on).0) {
+            (TenureStage::SuspensionInDoubt, _) => Some(&CONVICTION_OPEN),
+            (_, Seat::Unfilled { .. }) => Some(&WINNER_DIED),
             _ => None,
         }
     }
 
-    /// The rule under which an order has vacated the office since the last event, if it has.
+    /// The rule under which time alone has last changed the office since the last event, if it has: a new term, an
+    /// order, or the end of the time to accept.
     #[must_use]
     pub fn ended_under(&self, on: NaiveDate) -> Option<&'static Rule> {
-        match (self.seat, self.seat(on)) {
-            (_, (_, true)) => Some(&ORDINARY_TERM),
-            (Seat::Held, (Seat::Vacant(_), _)) => Some(&ORDER_VACATES),
-            _ => None,
+        self.passed(on).last()
+    }
+
+    fn held(&mut self, rule: &'static Rule) -> Result<&mut Matters, Refusal> {
+        match self.seat {
+            Seat::Held { .. } => Ok(&mut self.matters),
+            _ => Err(Refusal::ConditionUnmet(rule)),
         }
     }
 
-    fn is_convicted(&self, charge: Charge) -> bool {
-        self.pending.iter().any(|one| one.charge == charge && one.convicted)
-    }
-
-    fn find(&self, charge: Charge) -> Result<Pending, Refusal> {
-        let found = self.pending.iter().find(|one| one.charge == charge).copied();
-        found.filter(|_| self.seat == Seat::Held).ok_or(Refusal::ConditionUnmet(&CHARGED))
-    }
-
-    fn held(&self, rule: &'static Rule) -> Result<(), Refusal> {
-        if self.seat == Seat::Held { Ok(()) } else { Err(Refusal::ConditionUnmet(rule)) }
-    }
-
-    /// Closes a charge, and with it the suspension that rests on it.
-    fn close(&mut self, charge: Charge) {
-        self.pending.retain(|one| one.charge != charge);
-        if self.suspended == Some(charge) {
-            self.suspended = None;
+    /// As [`held`](Self::held), where an order that has vacated the office is past undoing.
+    fn undoing(&mut self, rule: &'static Rule) -> Result<&mut Matters, Refusal> {
+        match self.seat {
+            Seat::Vacant(Vacancy { cause: VacancyCause::Order, .. }) => {
+                Err(Refusal::Forbidden(&ORDER_NOT_UNDONE))
+            }
+            _ => self.held(rule),
         }
     }
 
-    fn charge(&mut self, new: Pending) -> Result<(), Refusal> {
-        self.held(&CHARGED)?;
-        if self.pending.iter().any(|one| one.charge == new.charge) {
-            return Err(Refusal::ConditionUnmet(&CHARGED));
-        }
-        self.pending.push(new);
-        Ok(())
-    }
-
-    fn suspend(&mut self, charge: Charge, on: NaiveDate) -> Result<(), Refusal> {
-        let pending = self.find(charge)?;
-        let facts = SuspensionFacts {
-            area: self.area.into(),
-            matter: super::Matter::Charge.into(),
-            charged_in: pending.charged_in.into(),
-            maximum: pending.maximum.into(),
-        };
-        if facts.answer(on)? == Suspension::NoPower {
-            return Err(Refusal::NoPower(&SUSPEND));
-        }
-        if pending.convicted {
-            return Err(Refusal::NoRule(&CONVICTION_OPEN));
-        }
-        if self.suspended.is_some() {
-            return Err(Refusal::ConditionUnmet(&SUSPEND));
-        }
-        self.suspended = Some(charge);
-        Ok(())
-    }
-
-    /// A charge ends before a conviction.
-    fn end_charge(&mut self, charge: Charge) -> Result<(), Refusal> {
-        if self.find(charge)?.convicted {
-            return Err(Refusal::ConditionUnmet(&CHARGED));
-        }
-        self.close(charge);
-        Ok(())
-    }
-
-    fn convict(&mut self, charge: Charge) -> Result<(), Refusal> {
-        let pending = self.find(charge)?;
-        if pending.convicted || !pending.disqualifies() {
-            return Err(Refusal::ConditionUnmet(&CONVICTION_FINAL));
-        }
-        self.pending.iter_mut().filter(|one| one.charge == charge).for_each(|one| one.convicted = true);
-        Ok(())
-    }
-
-    fn quash(&mut self, charge: Charge) -> Result<(), Refusal> {
-        if !self.find(charge)?.convicted {
-            return Err(Refusal::ConditionUnmet(&CONVICTION_FINAL));
-        }
-        self.close(charge);
-        Ok(())
-    }
-
-    fn finalise(&mut self, charge: Charge) -> Result<(), Refusal> {
-        if !self.find(charge)?.convicted {
-            return Err(Refusal::ConditionUnmet(&CONVICTION_FINAL));
-        }
-        // Section 59(2A): where an order was made for it, the order vacates the office.
-        if self.order.is_none_or(|order| order.charge != charge) {
-            self.leave(Seat::Lost(VacancyGround::Disqualification));
-        }
-        Ok(())
-    }
-
-    fn lift(&mut self) -> Result<(), Refusal> {
-        self.held(&SUSPENSION_LIFTED)?;
-        self.suspended.take().map(|_| ()).ok_or(Refusal::ConditionUnmet(&SUSPENSION_LIFTED))
-    }
-
-    fn order(&mut self, charge: Charge, appeal_by: NaiveDate, on: NaiveDate) -> Result<(), Refusal> {
-        if !self.find(charge)?.convicted || self.order.is_some() {
-            return Err(Refusal::ConditionUnmet(&COURT_ORDER));
-        }
-        if appeal_by < on {
-            return Err(Refusal::OutOfOrder { after: on, day: appeal_by });
-        }
-        self.order = Some(Order { charge, made: on, appeal_by, appealed: false });
-        Ok(())
-    }
-
-    /// The order that runs. One that has vacated the office is past undoing.
-    fn running_order(&mut self, appealed: bool) -> Result<&mut Order, Refusal> {
-        if let Seat::Vacant(Vacancy { cause: VacancyCause::Order, .. }) = self.seat {
-            return Err(Refusal::Forbidden(&ORDER_NOT_UNDONE));
-        }
-        match &mut self.order {
-            Some(order) if order.appealed == appealed => Ok(order),
-            _ => Err(Refusal::ConditionUnmet(&ORDER_VACATES)),
+    fn end(&mut self, upshot: Upshot, on: NaiveDate) {
+        if upshot == Upshot::Disqualified {
+            self.leave(Seat::Lost { ground: VacancyGround::Disqualification, on });
         }
     }
 
@@ -376,12 +258,21 @@ impl Tenure {
         ground: VacancyGround,
         on: NaiveDate,
     ) -> Result<(), Refusal> {
-        let open = match self.seat {
-            Seat::Lost(lost) => lost == ground,
-            // The High Court may find a disqualification that nobody has acted on.
-            Seat::Held => by == DeclaredBy::HighCourt && ground == VacancyGround::Disqualification,
-            Seat::Vacant(_) | Seat::Elected { .. } => false,
+        let disqualification = ground == VacancyGround::Disqualification;
+        let ordered = match self.seat {
+            Seat::Held { .. } => self.matters.order_vacates_on().is_some(),
+            Seat::Vacant(vacancy) => vacancy.cause == VacancyCause::Order,
+            _ => false,
         };
+        let open = match self.seat {
+            Seat::Lost { ground: lost, .. } => lost == ground,
+            // The High Court may find a disqualification that nobody has acted on. (s. 71(1), (2).)
+            Seat::Held { .. } => by == DeclaredBy::HighCourt && disqualification,
+            Seat::Vacant(_) | Seat::Unfilled { .. } => false,
+        };
+        if ordered && disqualification && by == DeclaredBy::AppropriateOfficer {
+            return Err(Refusal::NoRule(&DECLARATION_AFTER_ORDER));
+        }
         if !open {
             return Err(Refusal::ConditionUnmet(&DECLARE_VACANT));
         }
@@ -389,73 +280,81 @@ impl Tenure {
         Ok(())
     }
 
-    /// The holder goes, from one day to the next; a person elected who has not accepted holds the office too.
+    /// The holder goes, from one day to the next.
     fn go(&mut self, cause: VacancyCause, rule: &'static Rule, on: NaiveDate) -> Result<(), Refusal> {
-        if !matches!(self.seat, Seat::Held | Seat::Elected { .. }) {
-            return Err(Refusal::ConditionUnmet(rule));
-        }
+        self.held(rule)?;
         self.leave(Seat::Vacant(Vacancy { on, cause }));
         Ok(())
     }
 
+    /// Where the last day can be told the office is lost without this event.
     fn default(&mut self, on: NaiveDate) -> Result<(), Refusal> {
-        let Seat::Elected { on: elected } = self.seat else {
+        let Seat::Held { polled: Some(polled) } = self.seat else {
             return Err(Refusal::ConditionUnmet(&ACCEPT_IN_TIME));
         };
-        match accept_by(elected) {
-            Some(last) if last < on => {
-                self.leave(Seat::Lost(VacancyGround::NoAcceptance));
-                Ok(())
+        match accept_by(polled) {
+            Some(last) => Err(Refusal::NotYet { rule: &ACCEPT_IN_TIME, opens: Some(plus_days(last, 1)) }),
+            None if on <= two_months_from(polled) => {
+                Err(Refusal::NotYet { rule: &ACCEPT_IN_TIME, opens: None })
             }
-            last => {
-                Err(Refusal::NotYet { rule: &ACCEPT_IN_TIME, opens: last.map(|last| plus_days(last, 1)) })
+            None => {
+                self.leave(Seat::Lost { ground: VacancyGround::NoAcceptance, on });
+                Ok(())
             }
         }
     }
 
-    fn elect(&mut self, poll: Poll, on: NaiveDate) -> Result<(), Refusal> {
-        match poll {
-            Poll::ByElection => {
-                if !matches!(self.seat, Seat::Vacant(_)) || self.winner.is_some() {
-                    return Err(Refusal::ConditionUnmet(&BY_ELECTION_TERM));
-                }
-                self.leave(Seat::Elected { on });
-            }
-            Poll::Ordinary => {
-                let polled = last_ordinary_poll(on).ok_or(Refusal::ConditionUnmet(&ORDINARY_TERM))?;
-                let starts = term_start(polled);
-                if self.winner.is_some() || starts < on {
-                    return Err(Refusal::ConditionUnmet(&ORDINARY_TERM));
-                }
-                self.winner = Some(Winner { on, starts, accepted: false });
+    fn elect(&mut self, on: NaiveDate) -> Result<(), Refusal> {
+        let polled = last_ordinary_poll(on).filter(|polled| on <= term_start(*polled));
+        match polled {
+            Some(polled) if self.winner.is_none() => {
+                self.winner = Some(Winner { polled, standing: Standing::Unaccepted });
                 self.settle(on);
+                Ok(())
             }
+            _ => Err(Refusal::ConditionUnmet(&ORDINARY_TERM)),
         }
+    }
+
+    fn elect_to_vacancy(&mut self, polled: NaiveDate, on: NaiveDate) -> Result<(), Refusal> {
+        let since = match self.seat {
+            Seat::Vacant(vacancy) if self.winner.is_none() => vacancy.on,
+            Seat::Unfilled { since } if self.winner.is_none() => since,
+            _ => return Err(Refusal::ConditionUnmet(&BY_ELECTION_TERM)),
+        };
+        in_order(Some(since), polled)?;
+        in_order(Some(polled), on)?;
+        self.leave(Seat::Held { polled: Some(polled) });
         Ok(())
+    }
+
+    /// What has become of a winner who waits for the term to begin.
+    fn winner_is(&mut self, standing: Standing, rule: &'static Rule) -> Result<(), Refusal> {
+        match &mut self.winner {
+            Some(winner) if matches!(winner.standing, Standing::Unaccepted | Standing::Accepted) => {
+                winner.standing = standing;
+                Ok(())
+            }
+            _ => Err(Refusal::ConditionUnmet(rule)),
+        }
     }
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        match (&mut self.winner, self.seat) {
-            (Some(winner), _) if !winner.accepted => winner.accepted = true,
-            (None, Seat::Elected { .. }) => self.seat = Seat::Held,
-            _ => return Err(Refusal::ConditionUnmet(&ACCEPT_OFFICE)),
+        match (&mut self.winner, &mut self.seat) {
+            (Some(winner), _) if winner.standing == Standing::Unaccepted => {
+                winner.standing = Standing::Accepted;
+                Ok(())
+            }
+            (None, Seat::Held { polled: polled @ Some(_) }) => {
+                *polled = None;
+                Ok(())
+            }
+            (None, Seat::Lost { ground: VacancyGround::NoAcceptance, on: last_day }) => {
+                Err(Refusal::TooLate { rule: &ACCEPT_IN_TIME, last_day: *last_day })
+            }
+            _ => Err(Refusal::ConditionUnmet(&ACCEPT_OFFICE)),
         }
-        Ok(())
     }
-}
-
-/// The last day for a declaration of acceptance: two months from the day after the election, moved on to a business
-/// day. (PRSRA 2011 ss. 70(2), 73(1), (2).) None where the bank holidays there are not known.
-#[must_use]
-pub fn accept_by(elected: NaiveDate) -> Option<NaiveDate> {
-    let last = Period::Months(2).last_day(plus_days(elected, 1));
-    BusinessDays::Elections.roll_forward(last).ok().map(|counted| counted.last)
-}
-
-/// The ordinary poll of a year, on or before a day of it.
-fn last_ordinary_poll(on: NaiveDate) -> Option<NaiveDate> {
-    let this_year = |poll: &NaiveDate| poll.year() == on.year() && *poll <= on;
-    [on.year(), on.year().saturating_sub(1)].into_iter().filter_map(ordinary_poll).find(this_year)
 }
 
 /// The rule an event happens under, and whether it concerns mayors too.
@@ -474,15 +373,15 @@ const fn law(event: &TenureEvent) -> (&'static Rule, bool) {
         TenureEvent::OrderMade { .. } => (&COURT_ORDER, false),
         TenureEvent::OrderAppealed {} | TenureEvent::OrderAppealFailed {} => (&ORDER_VACATES, false),
         TenureEvent::OrderAppealUpheld {} => (&ORDER_UPHELD, false),
-        TenureEvent::Disqualified {} => (&DISQUALIFIED, false),
-        TenureEvent::CeasedForIncapacity {} => (&SIX_MONTHS, false),
+        TenureEvent::Disqualified {} | TenureEvent::WinnerDisqualified {} => (&DISQUALIFIED, false),
+        TenureEvent::CeasedForIncapacity { .. } => (&SIX_MONTHS, false),
         TenureEvent::DefaultedOnAcceptance {} => (&ACCEPT_IN_TIME, false),
         TenureEvent::DeclaredVacant { by: DeclaredBy::HighCourt, .. } => (&DECLARED_BY_COURT, false),
         TenureEvent::DeclaredVacant { .. } => (&DECLARE_VACANT, false),
         TenureEvent::Resigned {} => (&RESIGN, false),
         TenureEvent::Died {} => (&VACANT_ON_DEATH, false),
-        TenureEvent::Elected { poll: Poll::Ordinary } => (&ORDINARY_TERM, false),
-        TenureEvent::Elected { poll: Poll::ByElection } => (&BY_ELECTION_TERM, false),
+        TenureEvent::ElectedAtOrdinary {} | TenureEvent::WinnerDied {} => (&ORDINARY_TERM, false),
+        TenureEvent::ElectedAtByElection { .. } => (&BY_ELECTION_TERM, false),
         TenureEvent::Accepted {} => (&ACCEPT_OFFICE, false),
     }
 }
@@ -493,47 +392,66 @@ impl Process for Tenure {
     fn apply(mut self, dated: DatedTenure) -> Result<Self, Refusal> {
         let DatedTenure { on, event } = dated;
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
-        let (rule, mayors_too) = law(&event);
+        let (mut rule, mayors_too) = law(&event);
         rule.check_force(self.area.place(), on)?;
         if self.area.body_on(on)? == Body::Mayor && !mayors_too {
             return Err(Refusal::ConditionUnmet(&NOT_FOR_MAYORS));
         }
         self.settle(on);
+        let area = self.area;
         match event {
             TenureEvent::Charged { charge, charged_in, maximum } => {
-                self.charge(Pending { charge, charged_in, maximum, convicted: false })?;
+                self.held(&CHARGED)?.charge(charge, charged_in, maximum)?;
             }
-            TenureEvent::Suspended { charge } => self.suspend(charge, on)?,
-            TenureEvent::ChargeDropped { charge }
-            | TenureEvent::Acquitted { charge }
-            | TenureEvent::ConvictedWithoutDisqualification { charge } => self.end_charge(charge)?,
-            TenureEvent::Convicted { charge } => self.convict(charge)?,
-            TenureEvent::ConvictionQuashed { charge } => self.quash(charge)?,
-            TenureEvent::ConvictionFinal { charge } => self.finalise(charge)?,
-            TenureEvent::SuspensionLifted {} => self.lift()?,
-            TenureEvent::OrderMade { charge, appeal_by } => self.order(charge, appeal_by, on)?,
-            TenureEvent::OrderAppealed {} => self.running_order(false)?.appealed = true,
+            TenureEvent::Suspended { charge } => self.held(&CHARGED)?.suspend(area, charge, on)?,
+            TenureEvent::ChargeDropped { charge } | TenureEvent::Acquitted { charge } => {
+                self.held(&CHARGED)?.end_charge(charge)?;
+            }
+            TenureEvent::ConvictedWithoutDisqualification { charge } => {
+                self.held(&CHARGED)?.convict_harmlessly(charge)?;
+            }
+            TenureEvent::Convicted { charge } => self.held(&CHARGED)?.convict(charge)?,
+            TenureEvent::ConvictionQuashed { charge } => rule = self.undoing(&CHARGED)?.quash(charge)?,
+            TenureEvent::ConvictionFinal { charge } => {
+                let upshot = self.held(&CHARGED)?.finalise(charge)?;
+                self.end(upshot, on);
+            }
+            TenureEvent::SuspensionLifted {} => self.held(&SUSPENSION_LIFTED)?.lift()?,
+            TenureEvent::OrderMade { charge, appeal_by } => {
+                self.held(&CHARGED)?.order(charge, appeal_by, on)?;
+            }
+            TenureEvent::OrderAppealed {} => self.undoing(&ORDER_VACATES)?.appeal()?,
             TenureEvent::OrderAppealUpheld {} => {
-                self.running_order(true)?;
-                self.order = None;
+                let upshot = self.undoing(&ORDER_VACATES)?.uphold()?;
+                self.end(upshot, on);
             }
             TenureEvent::OrderAppealFailed {} => {
-                self.running_order(true)?;
+                self.undoing(&ORDER_VACATES)?.fail_appeal()?;
                 self.leave(Seat::Vacant(Vacancy { on, cause: VacancyCause::Order }));
             }
             TenureEvent::Disqualified {} => {
                 self.held(&DISQUALIFIED)?;
-                self.leave(Seat::Lost(VacancyGround::Disqualification));
+                self.end(Upshot::Disqualified, on);
             }
-            TenureEvent::CeasedForIncapacity {} => {
+            TenureEvent::CeasedForIncapacity { appointed_on } => {
                 self.held(&SIX_MONTHS)?;
-                self.leave(Seat::Lost(VacancyGround::Incapacity));
+                let last = last_of_six_months(appointed_on);
+                if on < last {
+                    return Err(Refusal::NotYet { rule: &SIX_MONTHS, opens: Some(last) });
+                }
+                if last < on {
+                    return Err(Refusal::ConditionUnmet(&SIX_MONTHS));
+                }
+                self.leave(Seat::Lost { ground: VacancyGround::Incapacity, on });
             }
             TenureEvent::DefaultedOnAcceptance {} => self.default(on)?,
             TenureEvent::DeclaredVacant { by, ground } => self.declare_vacant(by, ground, on)?,
             TenureEvent::Resigned {} => self.go(VacancyCause::Resignation, rule, on)?,
             TenureEvent::Died {} => self.go(VacancyCause::Death, rule, on)?,
-            TenureEvent::Elected { poll } => self.elect(poll, on)?,
+            TenureEvent::ElectedAtOrdinary {} => self.elect(on)?,
+            TenureEvent::ElectedAtByElection { polled_on } => self.elect_to_vacancy(polled_on, on)?,
+            TenureEvent::WinnerDied {} => self.winner_is(Standing::Dead, rule)?,
+            TenureEvent::WinnerDisqualified {} => self.winner_is(Standing::Disqualified, rule)?,
             TenureEvent::Accepted {} => self.accept()?,
         }
         self.history.push((dated, rule));

@@ -5,7 +5,6 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::{ChargedIn, MaximumSentence};
-use crate::chief_constable::Poll;
 use crate::listed::listed;
 use crate::process::Happening;
 
@@ -80,12 +79,14 @@ pub enum TenureEvent {
         /// Of which charge.
         charge: Charge,
     },
-    /// A charge ended in a conviction that cannot disqualify: of an offence without imprisonment, or abroad.
+    /// A charge ended in a conviction of the offence charged that cannot disqualify: of one without imprisonment, or
+    /// abroad. Somebody convicted of another offence instead is acquitted of the one charged: enter
+    /// [`Acquitted`](Self::Acquitted).
     ConvictedWithoutDisqualification {
         /// Which charge.
         charge: Charge,
     },
-    /// A conviction was quashed on appeal.
+    /// A conviction was quashed on appeal, and with it any order made on it. A retrial is a new charge.
     ConvictionQuashed {
         /// Of which charge.
         charge: Charge,
@@ -106,15 +107,19 @@ pub enum TenureEvent {
     },
     /// An appeal was made against the order or its conviction.
     OrderAppealed {},
-    /// That appeal was upheld.
+    /// That appeal was upheld, as far as it was against the order. One against the conviction quashes that.
     OrderAppealUpheld {},
     /// That appeal was dismissed or abandoned.
     OrderAppealFailed {},
     /// The commissioner became disqualified otherwise than by a conviction or an order.
     Disqualified {},
     /// Six months of incapacity passed under an acting commissioner; the day is their last.
-    CeasedForIncapacity {},
-    /// The time to deliver a declaration of acceptance passed without one.
+    CeasedForIncapacity {
+        /// The day on which an acting commissioner was first appointed for the incapacity.
+        appointed_on: NaiveDate,
+    },
+    /// The time to deliver a declaration of acceptance passed without one. Only for years whose bank holidays are not
+    /// known: in all others it passes with no event.
     DefaultedOnAcceptance {},
     /// The office was declared vacant.
     DeclaredVacant {
@@ -127,11 +132,17 @@ pub enum TenureEvent {
     Resigned {},
     /// The commissioner died.
     Died {},
-    /// Somebody was declared elected.
-    Elected {
-        /// At which kind of election.
-        poll: Poll,
+    /// Somebody was declared elected at an ordinary election.
+    ElectedAtOrdinary {},
+    /// Somebody was declared elected at an election to fill the vacancy.
+    ElectedAtByElection {
+        /// The day of the poll.
+        polled_on: NaiveDate,
     },
+    /// Somebody elected at an ordinary election died before the term began.
+    WinnerDied {},
+    /// Somebody elected at an ordinary election became disqualified before the term began.
+    WinnerDisqualified {},
     /// The person elected delivered the declaration of acceptance.
     Accepted {},
 }
@@ -153,12 +164,15 @@ impl Happening for TenureEvent {
             Self::OrderAppealUpheld {} => "order-appeal-upheld",
             Self::OrderAppealFailed {} => "order-appeal-failed",
             Self::Disqualified {} => "disqualified",
-            Self::CeasedForIncapacity {} => "ceased-for-incapacity",
+            Self::CeasedForIncapacity { .. } => "ceased-for-incapacity",
             Self::DefaultedOnAcceptance {} => "defaulted-on-acceptance",
             Self::DeclaredVacant { .. } => "declared-vacant",
             Self::Resigned {} => "resigned",
             Self::Died {} => "died",
-            Self::Elected { .. } => "elected",
+            Self::ElectedAtOrdinary {} => "elected-at-ordinary",
+            Self::ElectedAtByElection { .. } => "elected-at-by-election",
+            Self::WinnerDied {} => "winner-died",
+            Self::WinnerDisqualified {} => "winner-disqualified",
             Self::Accepted {} => "accepted",
         }
     }
@@ -177,7 +191,6 @@ impl fmt::Display for TenureEvent {
             | Self::ConvictionFinal { charge }
             | Self::OrderMade { charge, .. } => write!(f, "{} ({charge})", self.name()),
             Self::DeclaredVacant { by, ground } => write!(f, "declared-vacant by {by} for {ground}"),
-            Self::Elected { poll } => write!(f, "elected ({poll})"),
             _ => f.write_str(self.name()),
         }
     }

@@ -9,7 +9,9 @@ use super::rules::{
     ACCEPT_IN_TIME, ACCEPT_OFFICE, DECLARE_VACANT, INCAPACITATED, PUBLIC_NOTICE, RETURNING_OFFICER_NOTICE,
     SUSPEND, SUSPENSION_LIFTED,
 };
-use super::{Cover, DISQUALIFIED_HOLDER, Tenure, TenureStage, Vacancy, VacancyGround};
+use super::{
+    CONVICTION_OPEN, Cover, DISQUALIFIED_HOLDER, Tenure, TenureStage, Vacancy, VacancyGround, WINNER_DIED,
+};
 use crate::calendar::Deadline;
 use crate::law::Actor;
 use crate::process::{Next, OnDefault};
@@ -29,6 +31,8 @@ pub struct TenureProgress {
     pub vacancy: Option<Vacancy>,
     /// The ground on which the office has to be declared vacant, until it is.
     pub to_declare: Option<VacancyGround>,
+    /// Whether somebody holds the office who has not delivered the declaration of acceptance.
+    pub awaits_acceptance: bool,
 }
 
 impl fmt::Display for TenureProgress {
@@ -37,10 +41,13 @@ impl fmt::Display for TenureProgress {
         if let Some(vacancy) = self.vacancy {
             write!(f, " since {}", vacancy.on)?;
         }
-        match self.to_declare {
-            Some(ground) => write!(f, " on the ground of {ground}"),
-            None => Ok(()),
+        if let Some(ground) = self.to_declare {
+            write!(f, " on the ground of {ground}")?;
         }
+        if self.awaits_acceptance && self.stage != TenureStage::Elected {
+            f.write_str(", declaration of acceptance awaited")?;
+        }
+        Ok(())
     }
 }
 
@@ -57,7 +64,7 @@ impl Tenure {
     /// Where the office stands on a day at or after the last event: each event a ground; a gap in the law where it has
     /// fallen into one.
     pub fn progress(&self, on: NaiveDate) -> Determination<TenureProgress> {
-        let steps = self.history().map(|(_, rule)| rule).chain(self.ended_under(on));
+        let steps = self.history().map(|(_, rule)| rule).chain(self.passed(on));
         let grounds: Vec<Ground> = steps.map(|rule| Ground { rule, finding: Finding::Met }).collect();
         let answer = match self.gap(on) {
             Some(gap) => Err(Unsettled::NoRule(gap)),
@@ -65,6 +72,7 @@ impl Tenure {
                 stage: self.stage(on),
                 vacancy: self.vacancy(on),
                 to_declare: self.to_declare(on),
+                awaits_acceptance: self.awaits_acceptance(on),
             }),
         };
         Determination::new(answer, grounds)
@@ -75,13 +83,11 @@ impl Tenure {
     ///
     /// # Errors
     /// [`INCAPACITY`] for the panel to judge while a court's order, which is not a suspension by the panel, keeps the
-    /// commissioner from acting; [`DISQUALIFIED_HOLDER`] before a disqualification is declared; and the gap of
-    /// [`gap`](Self::gap). Want of acceptance alone is no incapacity.
+    /// commissioner from acting; [`DISQUALIFIED_HOLDER`] before a disqualification is declared; and
+    /// [`CONVICTION_OPEN`]. Want of acceptance alone is no incapacity.
     pub fn cover(&self, on: NaiveDate) -> Answer<Option<Cover>> {
-        if let Some(gap) = self.gap(on) {
-            return Err(Unsettled::NoRule(gap));
-        }
         match (self.stage(on), self.to_declare(on)) {
+            (TenureStage::SuspensionInDoubt, _) => Err(Unsettled::NoRule(&CONVICTION_OPEN)),
             (TenureStage::SuspendedByOrder, _) if self.is_suspended_by_panel(on) != Ok(true) => {
                 INCAPACITATED.check_force(self.area().place(), on)?;
                 Err(Unsettled::ForJudgement { judgement: &INCAPACITY, needs: crate::reasoning::Needs::NONE })
@@ -97,30 +103,35 @@ impl Tenure {
 
     pub(super) fn next_acts(&self, on: NaiveDate) -> Vec<Next> {
         let timed = |rule, by| Next { by, ..Next::open(rule) };
-        match self.stage(on) {
+        let mut next = match self.stage(on) {
             TenureStage::InOffice | TenureStage::SuspendedByOrder => Vec::new(),
-            TenureStage::Suspendable => Vec::from([Next::open(&SUSPEND)]),
+            TenureStage::Suspendable | TenureStage::Elected => {
+                self.is_suspendable(on).then(|| Next::open(&SUSPEND)).into_iter().collect()
+            }
             TenureStage::Suspended | TenureStage::SuspensionInDoubt => {
                 Vec::from([Next::open(&SUSPENSION_LIFTED)])
             }
             TenureStage::ToBeDeclared => {
-                let after = self.history().last().map_or(on, |(last, _)| last.on);
+                let after = self.lost(on).map_or(on, |(_, since)| since);
                 Vec::from([timed(&DECLARE_VACANT, Deadline::Forthwith { after })])
             }
             TenureStage::Vacant => {
-                let after = self.vacancy(on).map_or(on, |vacancy| vacancy.on);
-                let by = Deadline::AsSoonAsPracticable { after };
-                Vec::from([timed(&PUBLIC_NOTICE, by), timed(&RETURNING_OFFICER_NOTICE, by)])
+                let notice = |rule| match self.vacancy(on) {
+                    Some(vacancy) => timed(rule, Deadline::AsSoonAsPracticable { after: vacancy.on }),
+                    // The day they run from is the one that the law leaves open.
+                    None => Next { on_default: OnDefault::NoRule(&WINNER_DIED), ..Next::open(rule) },
+                };
+                Vec::from([notice(&PUBLIC_NOTICE), notice(&RETURNING_OFFICER_NOTICE)])
             }
-            TenureStage::Elected => {
-                let by = self.accept_by(on).map_or(Deadline::NoneStated, |day| Deadline::By { day });
-                Vec::from([Next {
-                    rule: &ACCEPT_OFFICE,
-                    by,
-                    timed_by: Some(&ACCEPT_IN_TIME),
-                    on_default: OnDefault::Provided(&ACCEPT_IN_TIME),
-                }])
-            }
+        };
+        if self.awaits_acceptance(on) {
+            next.push(Next {
+                rule: &ACCEPT_OFFICE,
+                by: self.accept_by(on).map_or(Deadline::NoneStated, |day| Deadline::By { day }),
+                timed_by: Some(&ACCEPT_IN_TIME),
+                on_default: OnDefault::Provided(&ACCEPT_IN_TIME),
+            });
         }
+        next
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::VacancyGround;
 use super::rules::{ORDER_VACANCY, VACANT_ON_DEATH, VACANT_ON_RECEIPT, VACANT_WHEN_DECLARED};
-use crate::law::{PRSRA_2011, Rule};
+use crate::law::{ELECTIONS_ACT_2022, PRSRA_2011, Rule};
 use crate::reasoning::Gap;
 
 /// READING: whether a suspension outlasts a conviction that is not yet final.
@@ -33,6 +33,30 @@ pub static DISQUALIFIED_HOLDER: Gap = Gap {
     ],
 };
 
+/// READING: whether the appropriate officer declares an office vacant that an order vacates.
+pub static DECLARATION_AFTER_ORDER: Gap = Gap {
+    statement: "whether the appropriate officer declares the office vacant because of a court's disqualification order",
+    readings: &[
+        "yes, and forthwith: whoever is disqualified by any Act has to be declared out, and the order disqualifies",
+        "no: until the order vacates the office it is held, and then it is vacant, on that day, without a declaration",
+    ],
+    provisions: &[
+        PRSRA_2011.section("60(1)(a)"),
+        PRSRA_2011.section("59(1)(e)"),
+        ELECTIONS_ACT_2022.section("31(2)"),
+    ],
+};
+
+/// READING: on which day a vacancy occurs if the winner of an ordinary election dies before the term begins.
+pub static WINNER_DIED: Gap = Gap {
+    statement: "on which day the vacancy occurs when the winner of an ordinary election dies before the term begins",
+    readings: &[
+        "on the day that the term would have begun, for until then somebody else holds the office",
+        "on the date of death, as whenever a vacancy comes of a death",
+    ],
+    provisions: &[PRSRA_2011.section("59(1)(c)"), PRSRA_2011.section("50(7)")],
+};
+
 /// Where the office stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
@@ -51,7 +75,7 @@ pub enum TenureStage {
     ToBeDeclared,
     /// The office is vacant.
     Vacant,
-    /// Somebody elected holds the office but has not delivered the declaration of acceptance.
+    /// Somebody elected holds the office, is not suspended, but has not delivered the declaration of acceptance.
     Elected,
 }
 

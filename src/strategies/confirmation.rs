@@ -9,6 +9,7 @@ use proptest::strategy::{BoxedStrategy, Strategy};
 
 use super::{Sample, any};
 use crate::area::Area;
+use crate::calendar::plus_days;
 use crate::chief_constable::{Candidate, Recommendation, Response};
 use crate::law::ymd;
 use crate::listed::Set;
@@ -43,7 +44,10 @@ impl Sample for Event {
             1 => Just(Self::HolderAble {}),
             2 => any::<bool>().prop_map(|finance_qualified| Self::ActingAppointed { finance_qualified }),
             1 => Just(Self::ActingEnded {}),
-            2 => any().prop_map(|poll| Self::Polled { poll }),
+            1 => Just(Self::PolledAtOrdinary {}),
+            1 => (0..60u64).prop_map(|days| Self::PolledAtByElection {
+                vacant_since: plus_days(ymd(2025, 11, 24), days),
+            }),
             2 => Just(Self::Declared {}),
         ]
         .boxed()

@@ -222,7 +222,11 @@ impl Complaint {
         if overdue {
             grounds.push(Ground { rule: self.referred_by(), finding: Finding::NotMet });
         }
-        Determination::new(Ok(Progress { stage, due, overdue }), grounds)
+        let answer = match self.route(on) {
+            Err(Refusal::Unsettled(open)) => Err(open),
+            _ => Ok(Progress { stage, due, overdue }),
+        };
+        Determination::new(answer, grounds)
     }
 
     /// The rule under which it must be referred.
@@ -331,7 +335,8 @@ impl Process for Complaint {
     }
 
     fn next(&self, on: NaiveDate) -> Vec<crate::process::Next> {
-        self.next_acts(on)
+        // A mayor can have taken over since the last event: what then is not encoded.
+        if self.route(on).is_err() { Vec::new() } else { self.next_acts(on) }
     }
 }
 

@@ -2,8 +2,10 @@
 
 use core::fmt;
 
+use chrono::NaiveDate;
+
 use super::SeniorEligibilityFacts;
-use crate::chief_constable::{Candidate, NoticeItem, Poll, Recommendation, Response};
+use crate::chief_constable::{Candidate, NoticeItem, Recommendation, Response};
 use crate::listed::{Set, listed};
 use crate::process::Happening;
 
@@ -70,10 +72,12 @@ pub enum Event {
     },
     /// Whoever acted stopped acting.
     ActingEnded {},
-    /// A poll for the commissioner, or for the mayor with a commissioner's functions.
-    Polled {
-        /// Which kind.
-        poll: Poll,
+    /// A poll at an ordinary election of the commissioner, or of the mayor with a commissioner's functions.
+    PolledAtOrdinary {},
+    /// A poll to fill a vacancy in that office.
+    PolledAtByElection {
+        /// The day on which the vacancy occurred.
+        vacant_since: NaiveDate,
     },
     /// The person elected delivered the declaration of acceptance.
     Declared {},
@@ -94,7 +98,8 @@ impl Happening for Event {
             Self::HolderAble {} => "holder-able",
             Self::ActingAppointed { .. } => "acting-appointed",
             Self::ActingEnded {} => "acting-ended",
-            Self::Polled { .. } => "polled",
+            Self::PolledAtOrdinary {} => "polled-at-ordinary",
+            Self::PolledAtByElection { .. } => "polled-at-by-election",
             Self::Declared {} => "declared",
         }
     }
@@ -119,7 +124,10 @@ impl fmt::Display for Event {
             Self::HolderAble {} => f.write_str("the holder is able again"),
             Self::ActingAppointed { .. } => f.write_str("somebody is appointed to act"),
             Self::ActingEnded {} => f.write_str("nobody acts any more"),
-            Self::Polled { poll } => write!(f, "a poll is held ({poll})"),
+            Self::PolledAtOrdinary {} => f.write_str("a poll is held at an ordinary election"),
+            Self::PolledAtByElection { vacant_since } => {
+                write!(f, "a poll is held to fill the vacancy of {vacant_since}")
+            }
             Self::Declared {} => f.write_str("the declaration of acceptance is delivered"),
         }
     }

@@ -20,17 +20,19 @@ mod event;
 mod hearing;
 mod process;
 mod rules;
+mod stage;
 
 pub use eligibility::*;
 pub use event::*;
 pub use hearing::*;
 pub use process::*;
 pub use rules::*;
+pub use stage::*;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use crate::calendar::Period;
-use crate::law::{PRSRA_2011, Rule, SI_2024_414};
+use crate::calendar::{Period, ordinary_poll, plus_days};
+use crate::law::{PCA_2017, PRSRA_2011, Rule, SI_2024_414};
 use crate::reasoning::Gap;
 
 /// The rules of senior appointments.
@@ -49,14 +51,37 @@ pub static ACTING_HEARING: Gap = Gap {
     provisions: &[PRSRA_2011.schedule("1", "6(2)"), PRSRA_2011.schedule("1", "7(3)")],
 };
 
-/// READING: Schedule 1 has no bar on appointing before the panel has spoken.
-pub static APPOINTED_BEFORE_REPORT: Gap = Gap {
-    statement: "whether a senior appointment can be made while the panel still has time to report",
+/// READING: Schedule 1 has no bar on appointing before the panel has spoken, nor before it is told what the
+/// commissioner makes of it.
+pub static APPOINTED_EARLY: Gap = Gap {
+    statement: "whether a senior appointment can be made while the panel still has time to report, or before it is told of the decision on its recommendation",
     readings: &[
-        "yes: unlike Schedule 8, Schedule 1 bars no appointment before the end of a process",
-        "no: only a proposed appointment is put to the panel, and its recommendation is to be accepted or rejected",
+        "yes: unlike Schedule 8, Schedule 1 bars no appointment before the end of a process, and gives the notice no time",
+        "no: only a proposed appointment is put to the panel, and the decision that it is told of is whether to appoint",
     ],
-    provisions: &[PRSRA_2011.schedule("1", "10(5)"), PRSRA_2011.schedule("1", "12(1)")],
+    provisions: &[
+        PRSRA_2011.schedule("1", "10(5)"),
+        PRSRA_2011.schedule("1", "12(1)"),
+        PRSRA_2011.schedule("1", "12(2)"),
+        PRSRA_2011.schedule("1", "6(2)"),
+    ],
+};
+
+/// READING: before 3 April 2017 a deputy's appointment had to end with the term of office of the commissioner that was
+/// running when it was made. The poll that follows a vacancy of then is refused with this gap: enter the deputy's
+/// leaving first to follow the first reading, leave the poll out to follow the second.
+pub static DEPUTY_TERM_AFTER_VACANCY: Gap = Gap {
+    statement: "when the appointment of a deputy under the text before 3 April 2017 ends if the commissioner's office falls vacant",
+    readings: &[
+        "with the vacancy, which ends the commissioner's term of office",
+        "on the day that the term would have ended, for a vacancy in the office does not shorten the term",
+    ],
+    provisions: &[
+        PRSRA_2011.schedule("1", "8(3)"),
+        PRSRA_2011.schedule("1", "8(5)"),
+        PCA_2017.section("121(5)"),
+        PCA_2017.section("121(6)"),
+    ],
 };
 
 /// READING: the Order for South Yorkshire puts "election for the return of a Mayor" for an ordinary election and,
@@ -82,10 +107,12 @@ pub static SENIOR_PAUSE_WITHOUT_END: Gap = Gap {
 };
 
 /// The last day that the terms of a deputy appointed on a day may reach: the sixth after the poll at the next
-/// ordinary election. None past the end of the calendar. (Sch. 1 para. 8(3).)
+/// ordinary election, which is the day on which the term of the commissioner who appoints would end. A deputy
+/// appointed between a poll and that day is the outgoing commissioner's, and goes with that term. None past the end
+/// of the calendar. (Sch. 1 para. 8(3).)
 ///
-/// A commissioner's own term ends on the same day, so the day is the same under the text before 3 April 2017. A
-/// by-election can end the appointment sooner, and the terms may say so of anything else.
+/// The day was the same under the text before 3 April 2017, where no vacancy cut the term short. A by-election can end
+/// the appointment sooner, and the terms may say so of anything else.
 ///
 /// ```
 /// use pcc_rules::staff::confirmation::latest_end_of_deputy;
@@ -96,5 +123,10 @@ pub static SENIOR_PAUSE_WITHOUT_END: Gap = Gap {
 /// ```
 #[must_use]
 pub fn latest_end_of_deputy(appointed_on: NaiveDate) -> Option<NaiveDate> {
-    crate::calendar::term_end(appointed_on)
+    // The poll of the cycle's 2020 was held in 2021, so the next may belong to the year before.
+    let year = appointed_on.year();
+    (year.saturating_sub(1)..=year.saturating_add(5))
+        .filter_map(ordinary_poll)
+        .map(|poll| plus_days(poll, 6))
+        .find(|last| appointed_on <= *last)
 }

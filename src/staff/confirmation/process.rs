@@ -1,10 +1,9 @@
 //! A senior post as a process: events in, the stage and the refusals out. (Sch. 1 paras 7, 9 to 12.)
 //!
 //! The stage is a function of the events and of the day: three weeks pass, and a deputy's appointment runs out. Acting
-//! in the post runs beside the stage.
+//! in the post runs beside the stage, and so does its holder, for a successor can be proposed before the holder goes.
 
 use alloc::vec::Vec;
-use core::fmt;
 
 use chrono::NaiveDate;
 
@@ -16,59 +15,41 @@ use super::rules::{
     SENIOR_PUBLISHED, SENIOR_REPORTED, SENIOR_REVIEWED,
 };
 use super::{
-    APPOINTED_BEFORE_REPORT, SENIOR_PAUSE_WITHOUT_END, SeniorEligibility, SeniorEligibilityFacts,
-    TIME_FOR_SENIOR_REPORT, latest_end_of_deputy,
+    APPOINTED_EARLY, DEPUTY_TERM_AFTER_VACANCY, Progress, SENIOR_PAUSE_WITHOUT_END, SeniorEligibility,
+    SeniorEligibilityFacts, Stage, TIME_FOR_SENIOR_REPORT, latest_end_of_deputy,
 };
 use crate::area::{Area, Body};
 use crate::calendar::{Counted, Deadline};
 use crate::chief_constable::{Candidate, NoticeItem, Poll};
-use crate::law::Rule;
+use crate::law::{OutOfForce, Rule, commenced};
 use crate::listed::Set;
 use crate::process::{HistoryError, Next, OnDefault, PanelTime, Process, in_order, replay};
-use crate::reasoning::{Determination, Fact, Finding, Ground, Outcome, Question, Refusal, Standing};
+use crate::reasoning::{Determination, Fact, Finding, Ground, Question, Refusal};
 use crate::staff::{
     CHIEF_EXECUTIVE, CHIEF_FINANCE_OFFICER, COMBINED_AUTHORITY_EMPLOYS, FINANCE_QUALIFICATION, ONE_DEPUTY,
 };
 
-/// Where a senior post stands on a day, in the order of the steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub enum Stage {
-    /// The post is vacant and nobody is proposed.
-    Vacant,
-    /// The panel is reviewing a candidate.
-    UnderReview,
-    /// The three weeks passed without a report; the candidate can be appointed all the same.
-    Unreported,
-    /// The panel has recommended; the commissioner decides.
-    Reported,
-    /// The panel knows the decision; the candidate can be appointed, whatever the recommendation.
-    Decided,
-    /// The post has a holder.
-    Filled,
-}
-
-impl fmt::Display for Stage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Vacant => "vacant, nobody proposed",
-            Self::UnderReview => "candidate under review by the panel",
-            Self::Unreported => "no report in time",
-            Self::Reported => "panel has recommended",
-            Self::Decided => "recommendation decided on",
-            Self::Filled => "appointed",
-        })
-    }
-}
-
-/// What the last event left behind, before time is taken into account.
+/// How far a proposed appointment has gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
-    Vacant,
-    Review { candidate: Candidate, heard: bool },
-    Reported { candidate: Candidate },
-    Decided { candidate: Candidate },
-    Filled { last_day: Option<NaiveDate>, unable: bool },
+enum Step {
+    Review { heard: bool },
+    Reported,
+    Decided,
+}
+
+/// Who is proposed, and how far that has gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Proposal {
+    candidate: Candidate,
+    step: Step,
+}
+
+/// Who holds the post, as far as it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Holder {
+    since: NaiveDate,
+    last_day: Option<NaiveDate>,
+    unable: bool,
 }
 
 /// One senior post, from event to event.
@@ -83,10 +64,12 @@ enum State {
 pub struct Confirmation {
     area: Area,
     post: SeniorPost,
-    state: State,
+    proposal: Option<Proposal>,
+    holder: Option<Holder>,
     acting: bool,
     time: PanelTime,
-    by_election: bool,
+    /// The day of the vacancy, from a by-election's poll to the declaration of acceptance.
+    by_election: Option<NaiveDate>,
     history: Vec<(Dated, &'static Rule)>,
 }
 
@@ -97,10 +80,11 @@ impl Confirmation {
         Self {
             area,
             post,
-            state: State::Vacant,
+            proposal: None,
+            holder: None,
             acting: false,
             time: PanelTime::of(TIME_FOR_SENIOR_REPORT),
-            by_election: false,
+            by_election: None,
             history: Vec::new(),
         }
     }
@@ -140,14 +124,12 @@ impl Confirmation {
         self.acting
     }
 
-    /// The candidate proposed last, while the post is not filled.
+    /// The candidate proposed last, until appointed or withdrawn.
     #[must_use]
     pub const fn candidate(&self) -> Option<Candidate> {
-        match self.state {
-            State::Review { candidate, .. }
-            | State::Reported { candidate }
-            | State::Decided { candidate } => Some(candidate),
-            State::Vacant | State::Filled { .. } => None,
+        match self.proposal {
+            Some(Proposal { candidate, .. }) => Some(candidate),
+            None => None,
         }
     }
 
@@ -155,41 +137,78 @@ impl Confirmation {
     /// poll has been held and no declaration yet delivered.
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
-        if matches!(self.state, State::Review { .. }) { self.time.due() } else { None }
+        if self.heard().is_some() { self.time.due() } else { None }
+    }
+
+    /// While the panel reviews, whether it has held the hearing.
+    const fn heard(&self) -> Option<bool> {
+        match self.proposal {
+            Some(Proposal { step: Step::Review { heard }, .. }) => Some(heard),
+            _ => None,
+        }
+    }
+
+    /// Whether Schedule 1 is law for the area on a day.
+    fn in_force(&self, on: NaiveDate) -> Result<(), OutOfForce> {
+        SENIOR_NOTIFIED.check_force(self.area.place(), on)
+    }
+
+    fn is_mayor(&self, on: NaiveDate) -> bool {
+        self.area.body_on(on) == Ok(Body::Mayor)
+    }
+
+    fn holder(&self, on: NaiveDate) -> Option<Holder> {
+        self.holder.filter(|holder| holder.last_day.is_none_or(|last| on <= last))
+    }
+
+    /// Whether the post has a holder on a day at or after the last event.
+    #[must_use]
+    pub fn is_filled(&self, on: NaiveDate) -> bool {
+        self.holder(on).is_some()
     }
 
     /// Where the post stands on a day at or after the last event.
     #[must_use]
     pub fn stage(&self, on: NaiveDate) -> Stage {
-        match self.state {
-            State::Vacant => Stage::Vacant,
-            State::Review { .. } if self.time.last_day().is_some_and(|last| last < on) => Stage::Unreported,
-            State::Review { .. } => Stage::UnderReview,
-            State::Reported { .. } => Stage::Reported,
-            State::Decided { .. } => Stage::Decided,
-            State::Filled { last_day: Some(last), .. } if last < on => Stage::Vacant,
-            State::Filled { .. } => Stage::Filled,
+        if self.post != SeniorPost::Deputy && self.is_mayor(on) {
+            return Stage::Transferred;
+        }
+        match self.proposal.map(|proposal| proposal.step) {
+            Some(Step::Review { .. }) if self.time.last_day().is_some_and(|last| last < on) => {
+                Stage::Unreported
+            }
+            Some(Step::Review { .. }) => Stage::UnderReview,
+            Some(Step::Reported) => Stage::Reported,
+            Some(Step::Decided) => Stage::Decided,
+            None if self.is_filled(on) => Stage::Filled,
+            None => Stage::Vacant,
         }
     }
 
-    /// The rule under which the panel's time, or a deputy's, has run out by a day, if it has.
+    /// The rule under which the panel's time, or else a deputy's, has run out by a day, if it has.
     #[must_use]
     pub fn ended_under(&self, on: NaiveDate) -> Option<&'static Rule> {
-        match (self.state, self.stage(on)) {
-            (_, Stage::Unreported) => Some(&NO_END_OF_PROCESS),
-            (State::Filled { last_day: Some(last), .. }, Stage::Vacant) => Some(self.term_rule(last)),
-            _ => None,
-        }
+        self.passed(on).last()
+    }
+
+    fn passed(&self, on: NaiveDate) -> impl Iterator<Item = &'static Rule> + use<> {
+        let last = self.holder.and_then(|holder| holder.last_day).filter(|last| *last < on);
+        let silent: Option<&'static Rule> =
+            if self.stage(on) == Stage::Unreported { Some(&NO_END_OF_PROCESS) } else { None };
+        [last.map(|last| self.term_rule(last)), silent].into_iter().flatten()
     }
 
     /// Whether somebody must be appointed to act: nobody able holds the post, and nobody acts.
     #[must_use]
     pub fn wants_acting_holder(&self, on: NaiveDate) -> bool {
-        self.post != SeniorPost::Deputy && !self.acting && self.can_have_acting_holder(on)
+        !self.acting && self.can_have_acting_holder(on)
     }
 
     fn can_have_acting_holder(&self, on: NaiveDate) -> bool {
-        matches!(self.state, State::Filled { unable: true, .. }) || self.stage(on) != Stage::Filled
+        self.post != SeniorPost::Deputy
+            && !self.is_mayor(on)
+            && self.in_force(on).is_ok()
+            && self.holder(on).is_none_or(|holder| holder.unable)
     }
 
     /// The text on a deputy's term as it stood on a day.
@@ -213,10 +232,9 @@ impl Confirmation {
         eligibility: &SeniorEligibilityFacts,
         on: NaiveDate,
     ) -> Result<&'static Rule, Refusal> {
-        match self.stage(on) {
-            Stage::Vacant => {}
-            Stage::Filled => return Err(Refusal::ConditionUnmet(self.filled_under())),
-            _ => return Err(Refusal::ConditionUnmet(&SENIOR_NOTIFIED)),
+        // Each proposed appointment is notified, to a post about to fall vacant too; s. 18(1) limits the appointment.
+        if self.proposal.is_some() {
+            return Err(Refusal::ConditionUnmet(&SENIOR_NOTIFIED));
         }
         if notice != Set::all() {
             return Err(Refusal::ConditionUnmet(&SENIOR_NOTIFIED));
@@ -226,8 +244,8 @@ impl Confirmation {
             return Err(Refusal::ConditionUnmet(self.not_met(&facts)));
         }
         self.time.begin(on);
-        self.state = State::Review { candidate, heard: false };
-        Ok(&SENIOR_NOTIFIED)
+        self.proposal = Some(Proposal { candidate, step: Step::Review { heard: false } });
+        Ok(if self.is_mayor(on) { &DEPUTY_MAYOR_ALIKE } else { &SENIOR_NOTIFIED })
     }
 
     /// The rule that keeps a person out.
@@ -240,82 +258,73 @@ impl Confirmation {
         }
     }
 
-    fn hear(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.in_review(&SENIOR_HEARING, on)?;
-        if let State::Review { heard, .. } = &mut self.state {
-            *heard = true;
-        }
+    fn hear(&mut self) -> Result<&'static Rule, Refusal> {
+        self.review(&SENIOR_HEARING)?.step = Step::Review { heard: true };
         Ok(&SENIOR_HEARING)
     }
 
-    fn report(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.in_review(&SENIOR_REPORTED, on)?;
-        match self.state {
-            // No rule ends the review, so a late report is a breach but still a report.
-            State::Review { candidate, heard: true, .. } => {
-                self.state = State::Reported { candidate };
-                Ok(&SENIOR_REPORTED)
-            }
-            _ => Err(Refusal::NotYet { rule: &SENIOR_HEARING, opens: None }),
+    /// No rule ends the review, so a late report is a breach but still a report.
+    fn report(&mut self) -> Result<&'static Rule, Refusal> {
+        let proposal = self.review(&SENIOR_REPORTED)?;
+        if proposal.step != (Step::Review { heard: true }) {
+            return Err(Refusal::NotYet { rule: &SENIOR_HEARING, opens: None });
+        }
+        proposal.step = Step::Reported;
+        Ok(&SENIOR_REPORTED)
+    }
+
+    fn review(&mut self, rule: &'static Rule) -> Result<&mut Proposal, Refusal> {
+        match &mut self.proposal {
+            Some(proposal) if matches!(proposal.step, Step::Review { .. }) => Ok(proposal),
+            Some(_) => Err(Refusal::ConditionUnmet(rule)),
+            None => Err(Refusal::NotYet { rule: &SENIOR_NOTIFIED, opens: None }),
         }
     }
 
-    fn in_review(&self, rule: &'static Rule, on: NaiveDate) -> Result<(), Refusal> {
-        match self.stage(on) {
-            Stage::UnderReview | Stage::Unreported => Ok(()),
-            Stage::Vacant => Err(Refusal::NotYet { rule: &SENIOR_NOTIFIED, opens: None }),
-            Stage::Reported | Stage::Decided | Stage::Filled => Err(Refusal::ConditionUnmet(rule)),
-        }
-    }
-
-    fn decide(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        match (self.state, self.stage(on)) {
-            (State::Reported { candidate }, _) => {
-                self.state = State::Decided { candidate };
+    fn decide(&mut self) -> Result<&'static Rule, Refusal> {
+        match &mut self.proposal {
+            Some(proposal @ Proposal { step: Step::Reported, .. }) => {
+                proposal.step = Step::Decided;
                 Ok(&SENIOR_DECIDED)
             }
-            (_, Stage::UnderReview | Stage::Unreported) => {
+            Some(Proposal { step: Step::Review { .. }, .. }) => {
                 Err(Refusal::NotYet { rule: &SENIOR_REPORTED, opens: None })
             }
-            (_, Stage::Vacant) => Err(Refusal::NotYet { rule: &SENIOR_NOTIFIED, opens: None }),
-            _ => Err(Refusal::ConditionUnmet(&SENIOR_DECIDED)),
+            Some(_) => Err(Refusal::ConditionUnmet(&SENIOR_DECIDED)),
+            None => Err(Refusal::NotYet { rule: &SENIOR_NOTIFIED, opens: None }),
         }
     }
 
-    fn withdraw(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if matches!(self.stage(on), Stage::Vacant | Stage::Filled) {
-            return Err(Refusal::ConditionUnmet(&SENIOR_NOTIFIED));
-        }
-        self.state = State::Vacant;
-        Ok(&SENIOR_NOTIFIED)
+    fn withdraw(&mut self) -> Result<&'static Rule, Refusal> {
+        self.proposal.take().map(|_| &SENIOR_NOTIFIED).ok_or(Refusal::ConditionUnmet(&SENIOR_NOTIFIED))
     }
 
     fn appoint(&mut self, candidate: Candidate, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let stage = self.stage(on);
-        if stage == Stage::Filled {
+        if self.is_filled(on) {
             return Err(Refusal::ConditionUnmet(self.filled_under()));
         }
         if self.candidate() != Some(candidate) {
             return Err(Refusal::NotYet { rule: &SENIOR_NOTIFIED, opens: None });
         }
-        match stage {
-            Stage::UnderReview => Err(Refusal::NoRule(&APPOINTED_BEFORE_REPORT)),
-            Stage::Reported => Err(Refusal::NotYet { rule: &SENIOR_DECIDED, opens: None }),
-            _ => {
-                let deputy = self.post == SeniorPost::Deputy && self.area.body_on(on)? != Body::Mayor;
-                let last_day = if deputy { latest_end_of_deputy(on) } else { None };
-                self.state = State::Filled { last_day, unable: false };
-                self.acting = false;
-                Ok(self.filled_under())
-            }
+        if matches!(self.stage(on), Stage::UnderReview | Stage::Reported) {
+            return Err(Refusal::NoRule(&APPOINTED_EARLY));
         }
+        let last_day = if self.is_commissioners_deputy(on) { latest_end_of_deputy(on) } else { None };
+        self.proposal = None;
+        self.holder = Some(Holder { since: on, last_day, unable: false });
+        self.acting = false;
+        Ok(self.filled_under())
+    }
+
+    fn is_commissioners_deputy(&self, on: NaiveDate) -> bool {
+        self.post == SeniorPost::Deputy && !self.is_mayor(on)
     }
 
     fn leave(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if self.stage(on) != Stage::Filled {
+        if !self.is_filled(on) {
             return Err(Refusal::ConditionUnmet(self.filled_under()));
         }
-        self.state = State::Vacant;
+        self.holder = None;
         // How else a deputy's appointment ends is for its terms.
         let otherwise = DEPUTY_OTHERWISE.check_force(self.area.place(), on).is_ok();
         Ok(if self.post == SeniorPost::Deputy && otherwise { &DEPUTY_OTHERWISE } else { self.filled_under() })
@@ -325,10 +334,10 @@ impl Confirmation {
         if self.post == SeniorPost::Deputy {
             return Err(Refusal::NoPower(&ACTING_HOLDER));
         }
-        let filled = self.stage(on) == Stage::Filled;
-        match &mut self.state {
-            State::Filled { unable, .. } if filled && *unable != now_unable => {
-                *unable = now_unable;
+        let filled = self.is_filled(on);
+        match &mut self.holder {
+            Some(holder) if filled && holder.unable != now_unable => {
+                holder.unable = now_unable;
                 self.acting = false;
                 Ok(&ACTING_HOLDER)
             }
@@ -358,28 +367,50 @@ impl Confirmation {
         Ok(&ACTING_HOLDER)
     }
 
-    fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if poll.is_doubtful(self.area, on)? {
+    fn poll(&mut self, on: NaiveDate) -> &'static Rule {
+        self.time.stop(on);
+        self.by_election = None;
+        &SENIOR_PAUSE
+    }
+
+    fn poll_to_fill(&mut self, vacant_since: NaiveDate, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+        if Poll::ByElection.is_doubtful(self.area, on)? {
             return Err(Refusal::NoRule(&super::SENIOR_MAYORAL_BY_ELECTION));
         }
-        if poll == Poll::Ordinary {
-            self.time.stop(on);
-        }
-        self.by_election = poll == Poll::ByElection;
+        in_order(Some(vacant_since), on)?;
+        self.by_election_ends(vacant_since, on)?;
+        self.by_election = Some(vacant_since);
         Ok(&SENIOR_PAUSE)
     }
 
     fn declare(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+        let by_election = self.by_election;
+        let ends = by_election.map_or(Ok(false), |vacant_since| self.by_election_ends(vacant_since, on))?;
+        self.by_election = None;
         self.time.resume(on);
-        let by_election = core::mem::take(&mut self.by_election);
-        let deputy = self.post == SeniorPost::Deputy && self.area.body_on(on)? != Body::Mayor;
-        if !(by_election && deputy && self.stage(on) == Stage::Filled) {
+        if !ends {
             return Ok(&SENIOR_PAUSE);
         }
-        self.state = State::Vacant;
-        // Before 2017 the deputy went with the term of the commissioner whose vacancy the by-election filled.
-        let now = DEPUTY_BY_ELECTION.check_force(self.area.place(), on).is_ok();
-        Ok(if now { &DEPUTY_BY_ELECTION } else { &DEPUTY_TERM_2012 })
+        self.holder = None;
+        Ok(&DEPUTY_BY_ELECTION)
+    }
+
+    /// Whether a by-election ends the appointment of the deputy in post. Under the text before the 2017 Act, which a
+    /// deputy keeps in whose time it was amended while a by-election was in progress, no rule says. (PCA 2017
+    /// s. 121(4)-(6).)
+    fn by_election_ends(&self, vacant_since: NaiveDate, on: NaiveDate) -> Result<bool, Refusal> {
+        let amended = commenced::APR_2017.first_day();
+        match self.holder(on).filter(|_| self.is_commissioners_deputy(on)) {
+            Some(holder) if holder.since < amended && vacant_since < amended => {
+                Err(Refusal::NoRule(&DEPUTY_TERM_AFTER_VACANCY))
+            }
+            holder => Ok(holder.is_some()),
+        }
+    }
+
+    /// Appointing, unless the post still has a holder.
+    fn open_to_appoint(&self, on: NaiveDate) -> Option<Next> {
+        if self.is_filled(on) { None } else { Some(Next::open(self.filled_under())) }
     }
 
     /// An act of the panel inside its three weeks. While a poll awaits its declaration no last day is known.
@@ -391,57 +422,28 @@ impl Confirmation {
         Next { rule, by, timed_by: Some(&SENIOR_IN_TIME), on_default }
     }
 
-    /// Where the post stands on a day at or after the last event, each event a ground.
+    /// Where the post stands on a day at or after the last event, each event a ground. Out of force where Schedule 1
+    /// is no law.
     pub fn progress(&self, on: NaiveDate) -> Determination<Progress> {
-        let steps = self.history().map(|(_, rule)| rule).chain(self.ended_under(on));
+        let steps = self.history().map(|(_, rule)| rule).chain(self.passed(on));
         let mut grounds: Vec<Ground> = steps.map(|rule| Ground { rule, finding: Finding::Met }).collect();
-        if self.post != SeniorPost::Deputy && self.can_have_acting_holder(on) {
+        if self.can_have_acting_holder(on) {
             let finding = if self.acting { Finding::Met } else { Finding::NotMet };
             grounds.push(Ground { rule: &ACTING_HOLDER, finding });
         }
         let stage = self.stage(on);
+        if stage == Stage::Transferred {
+            grounds.push(Ground { rule: &COMBINED_AUTHORITY_EMPLOYS, finding: Finding::Met });
+        }
         let due = if stage == Stage::UnderReview { self.due().map(|due| due.last) } else { None };
-        let progress =
-            Progress { stage, acting: self.acting, wants_acting: self.wants_acting_holder(on), due };
-        Determination::new(Ok(progress), grounds)
-    }
-}
-
-/// Where a senior post stands on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub struct Progress {
-    /// The stage.
-    pub stage: Stage,
-    /// Whether somebody acts in the post.
-    pub acting: bool,
-    /// Whether somebody must be appointed to act.
-    pub wants_acting: bool,
-    /// The last of the panel's three weeks, while they run and are known.
-    pub due: Option<NaiveDate>,
-}
-
-impl fmt::Display for Progress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.stage)?;
-        if let Some(due) = self.due {
-            write!(f, ", the panel's time ends with {due}")?;
-        }
-        match (self.acting, self.wants_acting) {
-            (true, _) => f.write_str("; somebody acts in the post"),
-            (false, true) => f.write_str("; somebody must be appointed to act"),
-            (false, false) => Ok(()),
-        }
-    }
-}
-
-impl Outcome for Progress {
-    fn standing(&self) -> Standing {
-        match (self.wants_acting, self.stage) {
-            (true, _) => Standing::NotMet,
-            (false, Stage::Filled) => Standing::Met,
-            (false, _) => Standing::Stated,
-        }
+        let progress = Progress {
+            stage,
+            filled: self.is_filled(on),
+            acting: self.acting,
+            wants_acting: self.wants_acting_holder(on),
+            due,
+        };
+        Determination::new(self.in_force(on).map(|()| progress).map_err(Into::into), grounds)
     }
 }
 
@@ -452,7 +454,7 @@ impl Process for Confirmation {
         let Dated { on, event } = &dated;
         let on = *on;
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
-        SENIOR_NOTIFIED.check_force(self.area.place(), on)?;
+        self.in_force(on)?;
         if self.area.body_on(on)? == Body::Mayor {
             // The orders put the mayor's deputy for policing in the deputy's place, and nobody in the others'.
             if self.post != SeniorPost::Deputy {
@@ -464,18 +466,19 @@ impl Process for Confirmation {
             Event::Proposed { candidate, notice, eligibility } => {
                 self.propose(*candidate, *notice, eligibility, on)?
             }
-            Event::Heard {} => self.hear(on)?,
-            Event::Reported { .. } => self.report(on)?,
+            Event::Heard {} => self.hear()?,
+            Event::Reported { .. } => self.report()?,
             Event::Vetoed {} => return Err(Refusal::NoPower(&NO_VETO_OF_STAFF)),
-            Event::Decided { .. } => self.decide(on)?,
-            Event::Withdrawn {} => self.withdraw(on)?,
+            Event::Decided { .. } => self.decide()?,
+            Event::Withdrawn {} => self.withdraw()?,
             Event::Appointed { candidate } => self.appoint(*candidate, on)?,
             Event::Left {} => self.leave(on)?,
             Event::HolderUnable {} => self.judge_holder(true, on)?,
             Event::HolderAble {} => self.judge_holder(false, on)?,
             Event::ActingAppointed { finance_qualified } => self.appoint_acting(*finance_qualified, on)?,
             Event::ActingEnded {} => self.end_acting()?,
-            Event::Polled { poll } => self.poll(*poll, on)?,
+            Event::PolledAtOrdinary {} => self.poll(on),
+            Event::PolledAtByElection { vacant_since } => self.poll_to_fill(*vacant_since, on)?,
             Event::Declared {} => self.declare(on)?,
         };
         self.history.push((dated, rule));
@@ -484,24 +487,28 @@ impl Process for Confirmation {
 
     fn next(&self, on: NaiveDate) -> Vec<Next> {
         let mut next: Vec<Next> = Vec::with_capacity(4);
+        if self.in_force(on).is_err() {
+            return next;
+        }
         match self.stage(on) {
             Stage::Vacant => next.extend([Next::open(self.filled_under()), Next::open(&SENIOR_NOTIFIED)]),
             Stage::UnderReview => {
-                if !matches!(self.state, State::Review { heard: true, .. }) {
+                if self.heard() == Some(false) {
                     next.push(self.timed(&SENIOR_HEARING));
                 }
                 next.extend([self.timed(&SENIOR_REVIEWED), self.timed(&SENIOR_REPORTED)]);
             }
             Stage::Unreported => {
-                next.extend([Next::open(&SENIOR_REPORTED), Next::open(self.filled_under())]);
+                next.push(Next::open(&SENIOR_REPORTED));
+                next.extend(self.open_to_appoint(on));
             }
             Stage::Reported => next.extend([
                 Next::open(&SENIOR_ACCEPT_OR_REJECT),
                 Next::open(&SENIOR_DECIDED),
                 Next::open(&SENIOR_PUBLISHED),
             ]),
-            Stage::Decided => next.push(Next::open(self.filled_under())),
-            Stage::Filled => {}
+            Stage::Decided => next.extend(self.open_to_appoint(on)),
+            Stage::Filled | Stage::Transferred => {}
         }
         if self.wants_acting_holder(on) {
             next.push(Next::open(&ACTING_HOLDER));

@@ -2,7 +2,8 @@
 
 use crate::law::Actor::{Candidate, Commissioner, Deputy, Panel, Public};
 use crate::law::{
-    Confidence, Extent, PRSRA_2011, Rule, SI_2012_2892, SI_2017_399, SI_2024_414, Span, commenced, rules, ymd,
+    Confidence, Extent, PCA_2017, PRSRA_2011, Rule, SI_2012_2892, SI_2017_399, SI_2017_470, SI_2021_112,
+    SI_2023_1432, SI_2024_414, Span, commenced, rules, ymd,
 };
 use crate::staff::restriction::SINCE_FIRST_MAYOR;
 
@@ -53,11 +54,11 @@ rules! {
         .in_force(DEPUTY_TERM_AS_ENACTED);
     DEPUTY_TERM = condition("staff.confirmation-deputy-term", Deputy,
         "a deputy's appointment ends no later than the sixth day after the poll at the next ordinary election")
-        .under(&[PRSRA_2011.schedule("1", "8(3)")])
+        .under(&[PRSRA_2011.schedule("1", "8(3)"), PCA_2017.section("121(4)")])
         .in_force(&[commenced::APR_2017]);
     DEPUTY_BY_ELECTION = condition("staff.confirmation-deputy-by-election", Deputy,
         "a deputy's appointment ends when the winner of a by-election makes and delivers the declaration")
-        .under(&[PRSRA_2011.schedule("1", "8(3A)")])
+        .under(&[PRSRA_2011.schedule("1", "8(3A)"), PCA_2017.section("121(4)"), PCA_2017.section("121(5)")])
         .in_force(&[commenced::APR_2017]);
     DEPUTY_OTHERWISE = power("staff.confirmation-deputy-otherwise", Commissioner,
         "within those limits the commissioner settles how a deputy's appointment ends")
@@ -118,10 +119,15 @@ rules! {
         .under(&[PRSRA_2011.schedule("1", "10(5)"), PRSRA_2011.schedule("1", "6(2)")])
         .in_force(commenced::OUTSIDE_LONDON)
         .confidence_is(Confidence::Inferred);
-    DEPUTY_MAYOR_ALIKE = condition("staff.confirmation-deputy-mayor", Commissioner,
-        "a combined authority's deputy mayor for policing and crime is put to the panel as a deputy commissioner is")
+    DEPUTY_MAYOR_ALIKE = duty("staff.confirmation-deputy-mayor", Commissioner,
+        "a mayor notifies the panel of each proposed deputy mayor for policing, as of a deputy commissioner")
         .towards(&[Panel])
-        .under(&[SI_2024_414.schedule("1", "32(d)(i)"), PRSRA_2011.schedule("1", "9(1)(c)")])
-        .in_force(&[SINCE_FIRST_MAYOR])
-        .confidence_is(Confidence::Inferred);
+        .under(&[
+            SI_2017_470.schedule("1", "32(e)"),
+            SI_2021_112.schedule("5", "32(e)"),
+            SI_2023_1432.schedule("5", "32(e)"),
+            SI_2024_414.schedule("1", "32(e)"),
+            PRSRA_2011.schedule("1", "9(2)"),
+        ])
+        .in_force(&[SINCE_FIRST_MAYOR]);
 }

@@ -6,11 +6,12 @@ use pcc_rules::plan::{self, Maker};
 use pcc_rules::process::Process as _;
 use pcc_rules::reasoning::{Refusal, Unsettled};
 
-use crate::day;
+use super::acting_table::cases;
+use crate::{day, eve};
 
-const REGARD: Because = Because::Incapacity { representations: Representations::Considered };
+pub(super) const REGARD: Because = Because::Incapacity { representations: Representations::Considered };
 
-fn appointed(because: Because) -> ActingEvent {
+pub(super) fn appointed(because: Because) -> ActingEvent {
     ActingEvent::Appointed { because, appointee: Appointee::Staff }
 }
 
@@ -19,7 +20,7 @@ fn after(area: Area, events: &[(&str, ActingEvent)]) -> Acting {
         .unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn norfolk(events: &[(&str, ActingEvent)]) -> Acting {
+pub(super) fn norfolk(events: &[(&str, ActingEvent)]) -> Acting {
     after(Area::Norfolk, events)
 }
 
@@ -27,86 +28,18 @@ fn then(acting: &Acting, on: &str, event: ActingEvent) -> Result<Acting, Refusal
     acting.clone().apply(DatedActing { on: day(on), event })
 }
 
-const VACANT: (&str, ActingEvent) = ("2026-01-05", ActingEvent::FellVacant {});
-const ILL: (&str, ActingEvent) = ("2026-01-05", ActingEvent::Incapacitated {});
-const SUSPENDED: (&str, ActingEvent) = ("2026-01-05", ActingEvent::Suspended {});
+pub(super) const VACANT: (&str, ActingEvent) = ("2026-01-05", ActingEvent::FellVacant {});
+pub(super) const ILL: (&str, ActingEvent) = ("2026-01-05", ActingEvent::Incapacitated {});
+const VACANT_2024: (&str, ActingEvent) = ("2024-04-02", ActingEvent::FellVacant {});
+pub(super) const SUSPENDED: (&str, ActingEvent) = ("2026-01-05", ActingEvent::Suspended {});
 
-/// A history that leads to each stage on 2 March 2026.
-fn reached() -> Vec<(ActingStage, Acting)> {
-    let on = "2026-01-12";
-    vec![
-        (ActingStage::NotNeeded, norfolk(&[])),
-        (ActingStage::Needed, norfolk(&[VACANT])),
-        (ActingStage::ForVacancy, norfolk(&[VACANT, (on, appointed(Because::Vacancy {}))])),
-        (ActingStage::ForIncapacity, norfolk(&[ILL, (on, appointed(REGARD))])),
-        (ActingStage::ForSuspension, norfolk(&[SUSPENDED, (on, appointed(Because::Suspension {}))])),
-        (
-            ActingStage::RunsOn,
-            norfolk(&[
-                SUSPENDED,
-                (on, appointed(Because::Suspension {})),
-                ("2026-02-02", ActingEvent::FellVacant {}),
-            ]),
-        ),
-        (ActingStage::AwaitingWinner, norfolk(&[VACANT, (on, ActingEvent::Elected {})])),
-    ]
+pub(super) fn elected(term_begins: &str) -> ActingEvent {
+    ActingEvent::Elected { term_begins: day(term_begins) }
 }
 
-/// Every event, and for each the stages it is allowed in with the stage it leads to. The rest is refused.
-fn table() -> Vec<(ActingEvent, Vec<(ActingStage, ActingStage)>)> {
-    use ActingStage::{AwaitingWinner, ForIncapacity, ForSuspension, ForVacancy, Needed, NotNeeded, RunsOn};
-    let panel = ActingEvent::Ended { by: EndedBy::Panel };
-    let outsider = ActingEvent::Appointed { because: Because::Vacancy {}, appointee: Appointee::PanelMember };
-    vec![
-        (
-            ActingEvent::FellVacant {},
-            vec![
-                (NotNeeded, Needed),
-                (ForIncapacity, RunsOn),
-                (ForSuspension, RunsOn),
-                (AwaitingWinner, Needed),
-            ],
-        ),
-        (ActingEvent::Incapacitated {}, vec![(NotNeeded, Needed), (ForSuspension, ForSuspension)]),
-        (ActingEvent::Suspended {}, vec![(NotNeeded, Needed), (ForIncapacity, ForIncapacity)]),
-        (appointed(Because::Vacancy {}), vec![(Needed, ForVacancy)]),
-        (appointed(Because::Suspension {}), vec![]),
-        (appointed(REGARD), vec![]),
-        (outsider, vec![]),
-        (
-            panel,
-            vec![(ForVacancy, Needed), (ForIncapacity, Needed), (ForSuspension, Needed), (RunsOn, Needed)],
-        ),
-        (ActingEvent::IncapacityEnded {}, vec![(ForIncapacity, NotNeeded)]),
-        (ActingEvent::SuspensionEnded {}, vec![(ForSuspension, NotNeeded)]),
-        (
-            ActingEvent::Elected {},
-            vec![
-                (NotNeeded, NotNeeded),
-                (Needed, AwaitingWinner),
-                (ForVacancy, AwaitingWinner),
-                (ForIncapacity, AwaitingWinner),
-                (ForSuspension, AwaitingWinner),
-                (RunsOn, AwaitingWinner),
-            ],
-        ),
-        (ActingEvent::TookOffice {}, vec![(AwaitingWinner, NotNeeded)]),
-    ]
-}
-
-#[test]
-fn the_table_of_acting_holds_cell_by_cell() {
-    let (reached, on) = (reached(), day("2026-03-02"));
-    assert_eq!(reached.len(), 7, "every stage");
-    for (stage, acting) in &reached {
-        assert_eq!(acting.stage(on), *stage);
-        for (event, allowed) in table() {
-            let expected = allowed.iter().find(|(from, _)| from == stage).map(|(_, to)| *to);
-            let result = acting.clone().apply(DatedActing { on, event });
-            let found = result.as_ref().ok().map(|after| after.stage(on));
-            assert_eq!(found, expected, "{stage:?}: {event}: {result:?}");
-        }
-    }
+/// Declared on 3 May 2024; the term begins on the 9th.
+pub(super) fn ordinary() -> (&'static str, ActingEvent) {
+    ("2024-05-03", elected("2024-05-09"))
 }
 
 #[test]
@@ -114,10 +47,11 @@ fn each_event_rests_on_its_rule() {
     let ids = |events: &[(&str, ActingEvent)]| -> Vec<&str> {
         norfolk(events).history().map(|(_, rule)| rule.id()).collect()
     };
+    let stepped_down = ActingEvent::Ended { by: EndedBy::ActingCommissioner };
     let ends = ids(&[
         ILL,
         ("2026-01-12", appointed(REGARD)),
-        ("2026-01-13", ActingEvent::Ended { by: EndedBy::ActingCommissioner }),
+        ("2026-01-13", ActingEvent::Ended { by: EndedBy::Panel }),
         ("2026-01-14", appointed(REGARD)),
         ("2026-01-15", ActingEvent::IncapacityEnded {}),
         ("2026-01-16", ActingEvent::Suspended {}),
@@ -125,9 +59,11 @@ fn each_event_rests_on_its_rule() {
         ("2026-01-18", ActingEvent::SuspensionEnded {}),
         ("2026-01-19", ActingEvent::FellVacant {}),
         ("2026-01-20", appointed(Because::Vacancy {})),
-        ("2026-03-20", ActingEvent::Elected {}),
-        ("2026-03-23", ActingEvent::TookOffice {}),
+        ("2026-03-20", elected("2026-03-20")),
     ]);
+    let steps_down =
+        norfolk(&[VACANT, ("2026-01-12", appointed(Because::Vacancy {})), ("2026-01-13", stepped_down)]);
+    assert_eq!(steps_down.history().last().unwrap().1, &ACTING_STEPS_DOWN);
     let expected = [
         &INCAPACITATED,
         &ACTING_INCAPACITY,
@@ -140,7 +76,6 @@ fn each_event_rests_on_its_rule() {
         &ACTING_VACANCY,
         &ACTING_VACANCY,
         &ACTING_ENDS_ELECTION,
-        &ACCEPT_OFFICE,
     ];
     assert_eq!(ends, expected.map(pcc_rules::law::Rule::id));
 }
@@ -155,6 +90,18 @@ fn prsra_s62_1_the_panel_must_appoint_for_each_of_three_reasons_and_no_time_is_s
         assert_eq!(next.by, pcc_rules::calendar::Deadline::NoneStated);
     }
     assert!(norfolk(&[]).next(day("2026-01-05")).is_empty());
+}
+
+/// Section 62(6)(b): two powers, of two people.
+#[test]
+fn prsra_s62_6b_the_panel_or_the_acting_commissioner_may_end_it() {
+    let acting = norfolk(&[VACANT, ("2026-01-12", appointed(Because::Vacancy {}))]);
+    let next = acting.next(day("2026-01-12"));
+    let found: Vec<_> = next.iter().map(|one| (one.rule, one.who(), one.is_duty())).collect();
+    assert_eq!(
+        found,
+        [(&ACTING_ENDS_TERMINATION, Actor::Panel, false), (&ACTING_STEPS_DOWN, Actor::Staff, false)]
+    );
 }
 
 /// Section 62(2): whoever is not on the staff when appointed is refused, for each reason; and the deputy is on it.
@@ -206,13 +153,13 @@ fn prsra_s62_4_everything_but_issuing_and_varying_a_plan() {
             None => assert_eq!(may, Ok(&ACTING_FUNCTIONS)),
         }
         // Somebody has to be acting.
-        for (stage, acting) in reached() {
+        for (name, on, stage, acting) in cases() {
             let expected = match stage {
                 ActingStage::NotNeeded | ActingStage::Needed => Err(Refusal::NoPower(&ACTING_FUNCTIONS)),
-                ActingStage::AwaitingWinner => Err(Refusal::NoRule(&ELECTION_GAP)),
-                _ => may,
+                ActingStage::InDoubt => Err(Refusal::NoRule(&ELECTION_GAP)),
+                _ => acting_may_do(*function, Place::England, day(on)),
             };
-            assert_eq!(acting.may_do(*function, on), expected, "{stage:?} {function}");
+            assert_eq!(acting.may_do(*function, day(on)), expected, "{name} {function}");
         }
     }
     assert!(acting_may_do(Function::Precept, Place::England, day("2012-04-25")).is_ok());
@@ -237,26 +184,110 @@ fn prsra_s62_7_the_same_appointment_runs_on_in_a_vacancy() {
     assert!(then(&acting, "2026-02-03", appointed(Because::Vacancy {})).is_err());
 }
 
-/// READING: section 62(6)(a) fires on the election, sections 50(7) and 70(1) let the winner act later.
+/// READING: section 62(6)(a) ends an appointment on the election, section 50(7) begins the term six days later.
 #[test]
-fn prsra_s62_6a_between_election_and_office_is_a_gap() {
-    let on = day("2026-03-03");
-    let acting = norfolk(&[
-        VACANT,
-        ("2026-01-12", appointed(Because::Vacancy {})),
-        ("2026-03-02", ActingEvent::Elected {}),
-    ]);
-    assert_eq!(acting.progress(on).answer(), Err(&Unsettled::NoRule(&ELECTION_GAP)));
+fn prsra_s62_6a_an_appointment_that_ran_at_an_ordinary_election_is_in_doubt_until_the_term() {
+    let (last, starts) = (day("2024-05-08"), day("2024-05-09"));
+    for (event, because) in [
+        (ActingEvent::FellVacant {}, Because::Vacancy {}),
+        (ActingEvent::Incapacitated {}, REGARD),
+        (ActingEvent::Suspended {}, Because::Suspension {}),
+    ] {
+        let acting = norfolk(&[("2024-04-02", event), ("2024-04-03", appointed(because)), ordinary()]);
+        assert_eq!(acting.progress(last).answer(), Err(&Unsettled::NoRule(&ELECTION_GAP)));
+        assert_eq!((acting.gap(last), acting.appointee(last)), (Some(&ELECTION_GAP), None));
+        assert!(acting.next(last).is_empty());
+        let refusal = then(&acting, "2024-05-08", appointed(because)).unwrap_err();
+        assert_eq!(refusal, Refusal::NoRule(&ELECTION_GAP));
+        // Once the panel has ended the old appointment, or it had ended, it can make a new one.
+        let ended = then(&acting, "2024-05-08", ActingEvent::Ended { by: EndedBy::Panel }).unwrap();
+        assert!(then(&ended, "2024-05-08", appointed(because)).unwrap().stage(last).is_acting());
+        // Whoever acts, in the new term nobody does.
+        assert_eq!((acting.stage(starts), acting.gap(starts)), (ActingStage::NotNeeded, None));
+        assert_eq!((acting.ended_under(last), acting.ended_under(starts)), (None, Some(&ORDINARY_TERM)));
+    }
     assert_eq!(ELECTION_GAP.readings.len(), 2);
-    assert!(acting.next(on).is_empty());
+}
+
+/// Section 62(1) goes on after an election as before it, while the old term runs or nobody holds the office.
+#[test]
+fn prsra_s62_1_after_an_ordinary_election_the_panel_appoints_where_nobody_acted() {
+    let last = day("2024-05-08");
+    for (event, because) in [
+        (ActingEvent::FellVacant {}, Because::Vacancy {}),
+        (ActingEvent::Incapacitated {}, REGARD),
+        (ActingEvent::Suspended {}, Because::Suspension {}),
+    ] {
+        for events in [[ordinary(), ("2024-05-06", event)], [("2024-04-02", event), ordinary()]] {
+            let acting = norfolk(&events);
+            assert_eq!((acting.stage(last), acting.gap(last)), (ActingStage::Needed, None));
+            let [must] = acting.next(last)[..] else { panic!("one act") };
+            assert!(must.is_duty());
+            let acts = then(&acting, "2024-05-07", appointed(because)).unwrap();
+            assert!(acts.stage(last).is_acting());
+            assert_eq!(acts.stage(day("2024-05-09")), ActingStage::NotNeeded);
+        }
+    }
+    // With a commissioner who can act until the winner does, nobody is needed.
+    assert_eq!(norfolk(&[ordinary()]).stage(last), ActingStage::NotNeeded);
+}
+
+/// Section 51(8)(a) and 62(8)(a): the winner of a by-election holds at once, and want of acceptance is no incapacity.
+#[test]
+fn prsra_s51_8a_at_a_by_election_the_appointment_ends_at_once() {
+    let acting = norfolk(&[VACANT, ("2026-01-12", appointed(Because::Vacancy {}))]);
+    let won = then(&acting, "2026-03-02", elected("2026-03-02")).unwrap();
+    let on = day("2026-03-02");
+    assert_eq!((won.stage(on), won.gap(on)), (ActingStage::NotNeeded, None));
+    assert!(won.next(on).is_empty());
+    assert_eq!(won.history().last().unwrap().1, &ACTING_ENDS_ELECTION);
+    // The winner can be suspended, or go, before accepting.
+    for event in [ActingEvent::Suspended {}, ActingEvent::FellVacant {}] {
+        assert_eq!(then(&won, "2026-03-03", event).unwrap().stage(day("2026-03-03")), ActingStage::Needed);
+    }
+    let cell = |events: &[(&str, ActingEvent)], on, term| then(&norfolk(events), on, elected(term)).err();
+    let unmet = |rule| Some(Refusal::ConditionUnmet(rule));
+    assert_eq!(cell(&[], "2026-03-02", "2026-03-02"), unmet(&ORDINARY_TERM));
+    assert_eq!(cell(&[VACANT], "2026-03-02", "2026-03-03"), unmet(&BY_ELECTION_TERM));
     assert_eq!(
-        then(&acting, "2026-03-03", appointed(Because::Vacancy {})).unwrap_err(),
-        Refusal::NoRule(&ELECTION_GAP)
+        cell(&[VACANT], "2026-03-02", "2026-03-01"),
+        Some(Refusal::OutOfOrder { after: on, day: eve("2026-03-02") })
     );
-    let taken = then(&acting, "2026-03-04", ActingEvent::TookOffice {}).unwrap();
-    assert_eq!(taken.gap(day("2026-03-04")), None);
-    // With a commissioner who can act until the winner does, there is none.
-    assert_eq!(norfolk(&[("2024-05-03", ActingEvent::Elected {})]).gap(day("2024-05-04")), None);
+    assert_eq!(cell(&[], "2024-05-01", "2024-05-09"), unmet(&ORDINARY_TERM));
+    assert_eq!(cell(&[], "2024-05-02", "2024-05-09"), None);
+    assert_eq!(cell(&[], "2024-05-09", "2024-05-09"), None);
+}
+
+/// The old term ends on its last day, whoever was to follow.
+#[test]
+fn prsra_s50_7b_if_the_winner_dies_the_office_is_vacant_when_the_old_term_ends() {
+    let dead = ("2024-05-06", ActingEvent::WinnerDied {});
+    let (last, starts) = (day("2024-05-08"), day("2024-05-09"));
+    let held = norfolk(&[ordinary(), dead]);
+    assert_eq!((held.stage(last), held.stage(starts)), (ActingStage::NotNeeded, ActingStage::Needed));
+    let ill = [("2024-05-03", ActingEvent::Incapacitated {}), ("2024-05-06", appointed(REGARD))];
+    let acting = norfolk(&[&[ordinary()], &ill[..], &[dead]].concat());
+    assert_eq!((acting.stage(last), acting.stage(starts)), (ActingStage::ForIncapacity, ActingStage::RunsOn));
+    assert_eq!(acting.ceases_after(starts), None);
+    // An appointment in doubt stays so: whether the election ended it does not turn on what came of it.
+    let acting = norfolk(&[VACANT_2024, ("2024-04-03", appointed(Because::Vacancy {})), ordinary(), dead]);
+    assert_eq!(
+        (acting.stage(starts), acting.stage(day("2024-07-01"))),
+        (ActingStage::InDoubt, ActingStage::InDoubt)
+    );
+    let refused = then(&norfolk(&[ordinary(), dead]), "2024-05-07", ActingEvent::WinnerDied {}).unwrap_err();
+    assert_eq!(refused, Refusal::ConditionUnmet(&ORDINARY_TERM));
+}
+
+/// Section 62(6)(c), (d): each reason by itself; while the other goes on the duty comes back.
+#[test]
+fn prsra_s62_6_an_appointment_ends_with_its_own_reason_alone() {
+    let both = norfolk(&[ILL, SUSPENDED, ("2026-01-12", appointed(REGARD))]);
+    let on = day("2026-02-02");
+    let well = then(&both, "2026-02-02", ActingEvent::IncapacityEnded {}).unwrap();
+    assert_eq!((well.stage(on), well.next(on)[0].rule), (ActingStage::Needed, &ACTING_SUSPENSION));
+    let back = then(&both, "2026-02-02", ActingEvent::SuspensionEnded {}).unwrap();
+    assert_eq!(back.stage(on), ActingStage::ForIncapacity);
 }
 
 /// Section 63: six months beginning with the day of appointment; the corresponding-date rule, clamped at the month end.
@@ -339,6 +370,18 @@ fn si_2021_112_sch5_para27_acting_for_a_mayor() {
         let event = ActingEvent::Appointed { because: Because::Suspension {}, appointee };
         assert_eq!(then(&suspended, "2026-01-06", event).err(), expected, "{appointee}");
     }
+    // A mayor's term begins as the Order says: in West Yorkshire on the fourth day after the poll (art. 3(4)).
+    let polled = [
+        ("2024-04-02", ActingEvent::Suspended {}),
+        ("2024-04-03", appointed(Because::Suspension {})),
+        ("2024-05-03", elected("2024-05-06")),
+    ];
+    let elected = after(Area::WestYorkshire, &polled);
+    assert_eq!(elected.stage(day("2024-05-05")), ActingStage::InDoubt);
+    assert_eq!(
+        (elected.stage(day("2024-05-06")), elected.ended_under(day("2024-05-06"))),
+        (ActingStage::NotNeeded, None)
+    );
     // The day before the mayor took over, the commissioner's vacancy called for one.
     let before = after(Area::WestYorkshire, &[("2021-05-09", ActingEvent::FellVacant {})]);
     assert_eq!(before.stage(day("2021-05-09")), ActingStage::Needed);
@@ -353,7 +396,10 @@ fn the_two_processes_agree_on_a_story() {
     let tenure = Tenure::from_events(
         Area::Norfolk,
         [
-            DatedTenure { on: last, event: TenureEvent::CeasedForIncapacity {} },
+            DatedTenure {
+                on: last,
+                event: TenureEvent::CeasedForIncapacity { appointed_on: day("2026-01-12") },
+            },
             DatedTenure {
                 on: day("2026-07-13"),
                 event: TenureEvent::DeclaredVacant {

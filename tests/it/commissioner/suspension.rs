@@ -50,12 +50,13 @@ fn prsra_s30_1b_two_years_exactly_is_not_enough() {
 fn prsra_s30_1_charged_there_with_more_than_two_years() {
     for matter in Matter::ALL {
         for place in ChargedIn::ALL {
-            for number in 0..40 {
+            let lives = [(MaximumSentence::Life, true), (MaximumSentence::FixedLife, true)];
+            for (maximum, grave) in (0..40).map(|number| (months(number), number > 24)).chain(lives) {
                 let there = ["united-kingdom", "channel-islands", "isle-of-man"].contains(&place.as_str());
-                let may = matter.as_str() == "charge" && there && number > 24;
+                let may = matter.as_str() == "charge" && there && grave;
                 let expected = if may { Suspension::MaySuspend } else { Suspension::NoPower };
-                let one = facts(*matter, *place, months(number));
-                assert_eq!(one.answer(day("2026-03-02")), Ok(expected), "{matter} {place} {number}");
+                let one = facts(*matter, *place, maximum);
+                assert_eq!(one.answer(day("2026-03-02")), Ok(expected), "{matter} {place} {maximum:?}");
             }
         }
     }

@@ -1,15 +1,13 @@
-use chrono::NaiveDate;
 use pcc_rules::area::Area;
 use pcc_rules::calendar::Deadline;
-use pcc_rules::chief_constable::Poll;
 use pcc_rules::commissioner::*;
 use pcc_rules::law::{Actor, OutOfForce, Rule};
-use pcc_rules::process::{OnDefault, Process as _};
+use pcc_rules::process::Process as _;
 use pcc_rules::reasoning::{Refusal, Unsettled};
 
 use crate::{day, eve};
 
-const A: Charge = Charge(1);
+pub(super) const A: Charge = Charge(1);
 
 pub(super) fn charged(number: u16) -> TenureEvent {
     TenureEvent::Charged {
@@ -23,20 +21,31 @@ pub(super) fn suspended(number: u16) -> TenureEvent {
     TenureEvent::Suspended { charge: Charge(number) }
 }
 
-const CONVICTED: TenureEvent = TenureEvent::Convicted { charge: A };
-const FINAL: TenureEvent = TenureEvent::ConvictionFinal { charge: A };
-const BY_ELECTION: TenureEvent = TenureEvent::Elected { poll: Poll::ByElection };
-const ORDINARY: TenureEvent = TenureEvent::Elected { poll: Poll::Ordinary };
+pub(super) const CONVICTED: TenureEvent = TenureEvent::Convicted { charge: A };
+pub(super) const FINAL: TenureEvent = TenureEvent::ConvictionFinal { charge: A };
+pub(super) const QUASHED: TenureEvent = TenureEvent::ConvictionQuashed { charge: A };
+pub(super) const ORDINARY: TenureEvent = TenureEvent::ElectedAtOrdinary {};
+pub(super) const ACCEPTED: TenureEvent = TenureEvent::Accepted {};
+pub(super) const APPEALED: TenureEvent = TenureEvent::OrderAppealed {};
 
-fn order(appeal_by: &str) -> TenureEvent {
+pub(super) fn by_election(polled_on: &str) -> TenureEvent {
+    TenureEvent::ElectedAtByElection { polled_on: day(polled_on) }
+}
+
+pub(super) fn order(appeal_by: &str) -> TenureEvent {
     TenureEvent::OrderMade { charge: A, appeal_by: day(appeal_by) }
 }
 
-fn declared(by: DeclaredBy, ground: VacancyGround) -> TenureEvent {
+pub(super) fn ceased(appointed_on: &str) -> TenureEvent {
+    TenureEvent::CeasedForIncapacity { appointed_on: day(appointed_on) }
+}
+
+pub(super) fn declared(by: DeclaredBy, ground: VacancyGround) -> TenureEvent {
     TenureEvent::DeclaredVacant { by, ground }
 }
 
-const OFFICER: DeclaredBy = DeclaredBy::AppropriateOfficer;
+pub(super) const OFFICER: DeclaredBy = DeclaredBy::AppropriateOfficer;
+pub(super) const COURT: DeclaredBy = DeclaredBy::HighCourt;
 
 pub(super) fn after(area: Area, events: &[(&str, TenureEvent)]) -> Tenure {
     Tenure::from_events(area, events.iter().map(|(on, event)| DatedTenure { on: day(on), event: *event }))
@@ -47,113 +56,16 @@ pub(super) fn then(tenure: &Tenure, on: &str, event: TenureEvent) -> Result<Tenu
     tenure.clone().apply(DatedTenure { on: day(on), event })
 }
 
-fn norfolk(events: &[(&str, TenureEvent)]) -> Tenure {
+pub(super) fn norfolk(events: &[(&str, TenureEvent)]) -> Tenure {
     after(Area::Norfolk, events)
 }
 
-/// A history that leads to each stage on a day.
-fn reached() -> Vec<(TenureStage, NaiveDate, Tenure)> {
-    let charge = ("2026-01-05", charged(1));
-    let suspend = ("2026-01-06", suspended(1));
-    let convict = ("2026-02-02", CONVICTED);
-    let on = day("2026-03-02");
-    vec![
-        (TenureStage::InOffice, on, norfolk(&[])),
-        (TenureStage::Suspendable, on, norfolk(&[charge])),
-        (TenureStage::Suspended, on, norfolk(&[charge, suspend])),
-        (TenureStage::SuspensionInDoubt, on, norfolk(&[charge, suspend, convict])),
-        (
-            TenureStage::SuspendedByOrder,
-            on,
-            norfolk(&[
-                charge,
-                convict,
-                ("2026-02-02", order("2026-05-30")),
-                ("2026-02-03", TenureEvent::OrderAppealed {}),
-            ]),
-        ),
-        (TenureStage::ToBeDeclared, on, norfolk(&[charge, suspend, convict, ("2026-03-02", FINAL)])),
-        (TenureStage::Vacant, on, norfolk(&[("2026-02-02", TenureEvent::Resigned {})])),
-        (
-            TenureStage::Elected,
-            on,
-            norfolk(&[("2025-11-03", TenureEvent::Died {}), ("2025-12-19", BY_ELECTION)]),
-        ),
-    ]
+fn abroad(number: u16) -> TenureEvent {
+    let (charge, charged_in) = (Charge(number), ChargedIn::Elsewhere);
+    TenureEvent::Charged { charge, charged_in, maximum: MaximumSentence::Life }
 }
 
-/// Every event, and for each the stages it is allowed in with the stage it leads to. The rest is refused.
-fn table() -> Vec<(TenureEvent, Vec<(TenureStage, TenureStage)>)> {
-    use TenureStage::{
-        Elected, InOffice, Suspendable, Suspended, SuspendedByOrder, SuspensionInDoubt, ToBeDeclared, Vacant,
-    };
-    let held = [InOffice, Suspendable, Suspended, SuspensionInDoubt, SuspendedByOrder];
-    let held_to = |to: TenureStage| held.map(|from| (from, to)).to_vec();
-    let go = |to: TenureStage| [held_to(to), vec![(Elected, to)]].concat();
-    let disqualification = VacancyGround::Disqualification;
-    let ended = || vec![(Suspendable, InOffice), (Suspended, InOffice)];
-    vec![
-        (
-            charged(2),
-            vec![
-                (InOffice, Suspendable),
-                (Suspendable, Suspendable),
-                (Suspended, Suspended),
-                (SuspensionInDoubt, SuspensionInDoubt),
-                (SuspendedByOrder, SuspendedByOrder),
-            ],
-        ),
-        (suspended(1), vec![(Suspendable, Suspended)]),
-        (suspended(2), vec![]),
-        (TenureEvent::ChargeDropped { charge: A }, ended()),
-        (TenureEvent::Acquitted { charge: A }, ended()),
-        (TenureEvent::ConvictedWithoutDisqualification { charge: A }, ended()),
-        (CONVICTED, vec![(Suspendable, InOffice), (Suspended, SuspensionInDoubt)]),
-        (
-            TenureEvent::ConvictionQuashed { charge: A },
-            vec![(SuspensionInDoubt, InOffice), (SuspendedByOrder, SuspendedByOrder)],
-        ),
-        (FINAL, vec![(SuspensionInDoubt, ToBeDeclared), (SuspendedByOrder, SuspendedByOrder)]),
-        (TenureEvent::SuspensionLifted {}, vec![(Suspended, Suspendable), (SuspensionInDoubt, InOffice)]),
-        (order("2026-03-30"), vec![(SuspensionInDoubt, SuspendedByOrder)]),
-        (TenureEvent::OrderAppealed {}, vec![]),
-        (TenureEvent::OrderAppealUpheld {}, vec![(SuspendedByOrder, InOffice)]),
-        (TenureEvent::OrderAppealFailed {}, vec![(SuspendedByOrder, Vacant)]),
-        (TenureEvent::Disqualified {}, held_to(ToBeDeclared)),
-        (TenureEvent::CeasedForIncapacity {}, held_to(ToBeDeclared)),
-        (TenureEvent::DefaultedOnAcceptance {}, vec![(Elected, ToBeDeclared)]),
-        (declared(OFFICER, disqualification), vec![(ToBeDeclared, Vacant)]),
-        (
-            declared(DeclaredBy::HighCourt, disqualification),
-            [held_to(Vacant), vec![(ToBeDeclared, Vacant)]].concat(),
-        ),
-        (declared(OFFICER, VacancyGround::Incapacity), vec![]),
-        (declared(DeclaredBy::HighCourt, VacancyGround::NoAcceptance), vec![]),
-        (TenureEvent::Resigned {}, go(Vacant)),
-        (TenureEvent::Died {}, go(Vacant)),
-        (BY_ELECTION, vec![(Vacant, Elected)]),
-        // 2026 has no ordinary election.
-        (ORDINARY, vec![]),
-        (TenureEvent::Accepted {}, vec![(Elected, InOffice)]),
-    ]
-}
-
-#[test]
-fn the_table_of_an_office_holds_cell_by_cell() {
-    let reached = reached();
-    assert_eq!(reached.len(), 8, "every stage");
-    for (stage, on, tenure) in &reached {
-        assert_eq!(tenure.stage(*on), *stage);
-        for (event, allowed) in table() {
-            let expected = allowed.iter().find(|(from, _)| from == stage).map(|(_, to)| *to);
-            let result = tenure.clone().apply(DatedTenure { on: *on, event });
-            let found = result.as_ref().ok().map(|after| after.stage(*on));
-            assert_eq!(found, expected, "{stage:?}: {event}: {result:?}");
-        }
-    }
-}
-
-fn refused(events: &[(&str, TenureEvent)], on: &str, event: TenureEvent) -> Refusal {
+pub(super) fn refused(events: &[(&str, TenureEvent)], on: &str, event: TenureEvent) -> Refusal {
     then(&norfolk(events), on, event).unwrap_err()
 }
 
@@ -169,14 +81,14 @@ fn each_event_rests_on_its_rule() {
         ("2026-01-08", TenureEvent::ChargeDropped { charge: A }),
         ("2026-01-09", charged(2)),
         ("2026-01-09", TenureEvent::Acquitted { charge: Charge(2) }),
-        ("2026-01-09", charged(3)),
+        ("2026-01-09", abroad(3)),
         ("2026-01-09", TenureEvent::ConvictedWithoutDisqualification { charge: Charge(3) }),
         ("2026-01-10", TenureEvent::Disqualified {}),
         ("2026-01-10", declared(OFFICER, VacancyGround::Disqualification)),
-        ("2026-02-10", BY_ELECTION),
+        ("2026-02-10", by_election("2026-02-09")),
         ("2026-02-11", TenureEvent::Accepted {}),
         ("2026-02-12", declared(DeclaredBy::HighCourt, VacancyGround::Disqualification)),
-        ("2026-03-10", BY_ELECTION),
+        ("2026-03-10", by_election("2026-03-10")),
         ("2026-03-12", TenureEvent::Resigned {}),
     ]);
     let expected: [&Rule; 15] = [
@@ -225,11 +137,11 @@ fn prsra_s59_1_each_vacancy_is_dated_by_its_cause() {
     ]);
     assert_eq!((disqualified.on, disqualified.cause.rule()), (day("2026-03-04"), &VACANT_WHEN_DECLARED));
     let incapacity = dated(&[
-        ("2026-03-02", TenureEvent::CeasedForIncapacity {}),
+        ("2026-03-02", ceased("2025-09-03")),
         ("2026-03-05", declared(OFFICER, VacancyGround::Incapacity)),
     ]);
     assert_eq!(incapacity.on, day("2026-03-05"));
-    let steps = norfolk(&[("2026-03-02", TenureEvent::CeasedForIncapacity {})]);
+    let steps = norfolk(&[("2026-03-02", ceased("2025-09-03"))]);
     assert_eq!(steps.history().map(|(_, rule)| rule.id()).collect::<Vec<_>>(), [SIX_MONTHS.id()]);
 }
 
@@ -363,6 +275,7 @@ fn prsra_s50_7_the_winner_of_an_ordinary_election_follows_on_the_seventh_day() {
     assert_eq!(elected.stage(day("2024-05-09")), TenureStage::Elected);
     assert_eq!(elected.is_suspended_by_panel(day("2024-05-09")), Ok(false));
     assert_eq!(elected.ended_under(day("2024-05-09")), Some(&ORDINARY_TERM));
+    assert_eq!(elected.ended_under(eve("2024-05-09")), None);
     let accepted = then(&elected, "2024-05-07", TenureEvent::Accepted {}).unwrap();
     assert_eq!(accepted.stage(eve("2024-05-09")), TenureStage::Suspended);
     assert_eq!(accepted.stage(day("2024-05-09")), TenureStage::InOffice);
@@ -376,28 +289,107 @@ fn prsra_s50_7_the_winner_of_an_ordinary_election_follows_on_the_seventh_day() {
     assert_eq!(refused(&[], "2020-05-07", ORDINARY), unmet);
 }
 
-/// Section 70(2): two months from the day after 20 August 2021 end with 20 October; a Saturday moves to Monday.
+/// Elections Act 2022 s. 31(3)(b), (4)(b): an appeal against the conviction keeps the office as one against the order.
 #[test]
-fn prsra_s70_2_without_acceptance_in_two_months_the_office_is_lost() {
-    assert_eq!(accept_by(day("2021-08-20")), Some(day("2021-10-20")));
-    // From 12 January 2024 on: to Monday 11 March. From 8 January: Friday 8 March. From 9: Saturday, so Monday.
-    assert_eq!(accept_by(day("2024-01-08")), Some(day("2024-03-08")));
-    assert_eq!(accept_by(day("2024-01-09")), Some(day("2024-03-11")));
-    assert_eq!(accept_by(day("2040-01-09")), None);
-    let events = [("2021-07-01", TenureEvent::Resigned {}), ("2021-08-20", BY_ELECTION)];
-    let tenure = norfolk(&events);
-    let [accept] = tenure.next(day("2021-09-01"))[..] else { panic!("one act") };
-    assert_eq!(accept.rule, &ACCEPT_OFFICE);
-    assert_eq!(accept.by, Deadline::By { day: day("2021-10-20") });
-    assert_eq!(accept.on_default, OnDefault::Provided(&ACCEPT_IN_TIME));
-    let early = Refusal::NotYet { rule: &ACCEPT_IN_TIME, opens: Some(day("2021-10-21")) };
-    assert_eq!(refused(&events, "2021-10-20", TenureEvent::DefaultedOnAcceptance {}), early);
-    let lost = then(&tenure, "2021-10-21", TenureEvent::DefaultedOnAcceptance {}).unwrap();
-    assert_eq!(lost.to_declare(day("2021-10-21")), Some(VacancyGround::NoAcceptance));
-    let unmet = then(&lost, "2021-10-21", declared(OFFICER, VacancyGround::Disqualification)).unwrap_err();
-    assert_eq!(unmet, Refusal::ConditionUnmet(&DECLARE_VACANT));
-    let vacant = then(&lost, "2021-10-22", declared(OFFICER, VacancyGround::NoAcceptance)).unwrap();
-    assert_eq!(vacant.vacancy(day("2021-10-22")).map(|one| one.on), Some(day("2021-10-22")));
+fn ea_s31_3b_quashing_the_conviction_ends_the_order_on_it() {
+    let events = [("2026-01-05", charged(1)), ("2026-02-02", CONVICTED), ("2026-02-02", order("2026-03-02"))];
+    let quashed = then(&norfolk(&events), "2026-03-02", QUASHED).unwrap();
+    assert_eq!(quashed.stage(day("2026-03-02")), TenureStage::InOffice);
+    // And for good, though the three months would be over.
+    assert_eq!(quashed.stage(day("2026-12-01")), TenureStage::InOffice);
+    assert_eq!(quashed.history().last().unwrap().1, &ORDER_UPHELD);
+    let without = norfolk(&[events[0], events[1], ("2026-03-02", QUASHED)]);
+    assert_eq!(without.history().last().unwrap().1, &SUSPENSION_ACQUITTED);
+    // Once the order has vacated the office it is too late. (s. 31(5).)
+    assert_eq!(refused(&events, "2026-03-03", QUASHED), Refusal::Forbidden(&ORDER_NOT_UNDONE));
+    // Another conviction leaves the order.
+    let other = TenureEvent::Convicted { charge: Charge(2) };
+    let two = [events[0], ("2026-01-06", charged(2)), events[1], ("2026-02-02", other), events[2]];
+    let quashed =
+        then(&norfolk(&two), "2026-02-03", TenureEvent::ConvictionQuashed { charge: Charge(2) }).unwrap();
+    assert_eq!(quashed.stage(day("2026-02-03")), TenureStage::SuspendedByOrder);
+}
+
+/// Section 66(3)(c), (4)(b): the order may fall, a final conviction disqualifies all the same; and it is final once.
+#[test]
+fn prsra_s66_4b_a_conviction_that_became_final_under_an_order_disqualifies_when_the_order_falls() {
+    let events = [
+        ("2026-01-05", charged(1)),
+        ("2026-02-02", CONVICTED),
+        ("2026-02-02", order("2026-03-02")),
+        ("2026-02-10", APPEALED),
+    ];
+    let last = [&events[..], &[("2026-03-02", FINAL)]].concat();
+    assert_eq!(refused(&last, "2026-03-03", FINAL), Refusal::ConditionUnmet(&CONVICTION_FINAL));
+    let upheld = then(&norfolk(&last), "2026-03-20", TenureEvent::OrderAppealUpheld {}).unwrap();
+    assert_eq!(upheld.to_declare(day("2026-03-20")), Some(VacancyGround::Disqualification));
+    let [declare] = upheld.next(day("2026-03-21"))[..] else { panic!("one act") };
+    assert_eq!(declare.by, Deadline::Forthwith { after: day("2026-03-20") });
+    // Not final yet, it disqualifies only when it is.
+    let upheld = then(&norfolk(&events), "2026-03-20", TenureEvent::OrderAppealUpheld {}).unwrap();
+    assert_eq!(upheld.stage(day("2026-03-20")), TenureStage::InOffice);
+    let later = then(&upheld, "2026-03-21", FINAL).unwrap();
+    assert_eq!(later.to_declare(day("2026-03-21")), Some(VacancyGround::Disqualification));
+}
+
+/// READING: section 60(1)(a) speaks of any Act, section 59(1)(e) of a vacancy without a declaration.
+#[test]
+fn prsra_s59_1e_whether_an_officer_declares_after_an_order_is_a_gap() {
+    let events = [("2026-01-05", charged(1)), ("2026-02-02", CONVICTED), ("2026-02-02", order("2026-03-02"))];
+    let gap = Refusal::NoRule(&DECLARATION_AFTER_ORDER);
+    let declare = declared(OFFICER, VacancyGround::Disqualification);
+    assert_eq!(refused(&events, "2026-02-03", declare), gap);
+    assert_eq!(refused(&events, "2026-03-03", declare), gap);
+    assert_eq!(DECLARATION_AFTER_ORDER.readings.len(), 2);
+    let keys: Vec<String> = ORDER_VACANCY.provisions().iter().map(ToString::to_string).collect();
+    assert!(keys[0].contains("59(1)(e)"), "{keys:?}");
+    // The High Court may be asked while the office is held; once it is vacant there is nobody to declare out.
+    let court = declared(COURT, VacancyGround::Disqualification);
+    let vacated = then(&norfolk(&events), "2026-02-03", court).unwrap();
+    assert_eq!(vacated.vacancy(day("2026-02-03")).unwrap().cause.rule(), &VACANT_WHEN_DECLARED);
+    assert_eq!(refused(&events, "2026-03-03", court), Refusal::ConditionUnmet(&DECLARE_VACANT));
+    // A conviction on another charge that becomes final disqualifies by itself.
+    let other = [
+        ("2026-01-06", charged(2)),
+        ("2026-02-02", TenureEvent::Convicted { charge: Charge(2) }),
+        ("2026-02-20", TenureEvent::ConvictionFinal { charge: Charge(2) }),
+        ("2026-02-21", declare),
+    ];
+    let declared = norfolk(&[&events[..1], &other[..1], &events[1..], &other[1..]].concat());
+    assert_eq!(declared.vacancy(day("2026-04-01")).map(|one| one.on), Some(day("2026-02-21")));
+}
+
+/// Section 30(2)(c) is for convictions that cannot disqualify; of an offence that can, whether it does is the gap.
+#[test]
+fn prsra_s30_2c_only_a_charge_that_cannot_disqualify_ends_in_a_harmless_conviction() {
+    let harmless = |number| TenureEvent::ConvictedWithoutDisqualification { charge: Charge(number) };
+    assert_eq!(
+        refused(&[("2026-01-05", charged(1))], "2026-01-06", harmless(1)),
+        Refusal::NoRule(&CONVICTION_OPEN)
+    );
+    let fine = TenureEvent::Charged {
+        charge: A,
+        charged_in: ChargedIn::IsleOfMan,
+        maximum: MaximumSentence::Months { months: 0 },
+    };
+    for event in [abroad(1), fine] {
+        let convicted = norfolk(&[("2026-01-05", event), ("2026-01-06", harmless(1))]);
+        assert_eq!(convicted.stage(day("2026-01-06")), TenureStage::InOffice);
+        // The charge is gone.
+        assert!(then(&convicted, "2026-01-07", event).is_ok());
+    }
+}
+
+/// Section 63(2): at the end of the six months, neither sooner nor later.
+#[test]
+fn prsra_s63_2_the_office_is_lost_on_the_last_of_the_six_months() {
+    let opens = Some(day("2026-07-11"));
+    assert_eq!(
+        refused(&[], "2026-07-10", ceased("2026-01-12")),
+        Refusal::NotYet { rule: &SIX_MONTHS, opens }
+    );
+    assert!(then(&norfolk(&[]), "2026-07-11", ceased("2026-01-12")).is_ok());
+    assert_eq!(refused(&[], "2026-07-12", ceased("2026-01-12")), Refusal::ConditionUnmet(&SIX_MONTHS));
 }
 
 #[test]
@@ -409,13 +401,16 @@ fn prsra_s62_1_what_the_panel_has_to_cover() {
     assert_eq!(cover(&[charge]), Ok(None));
     assert_eq!(cover(&[charge, ("2026-03-03", suspended(1))]), Ok(Some(Cover::Suspension)));
     assert_eq!(cover(&[("2026-03-02", TenureEvent::Died {})]), Ok(Some(Cover::Vacancy)));
-    assert_eq!(cover(&[("2026-03-02", TenureEvent::CeasedForIncapacity {})]), Ok(Some(Cover::Vacancy)));
+    assert_eq!(cover(&[("2026-03-02", ceased("2025-09-03"))]), Ok(Some(Cover::Vacancy)));
     assert_eq!(
         cover(&[("2026-03-02", TenureEvent::Disqualified {})]),
         Err(Unsettled::NoRule(&DISQUALIFIED_HOLDER))
     );
     // Want of acceptance alone is no incapacity.
-    assert_eq!(cover(&[("2026-01-02", TenureEvent::Died {}), ("2026-03-06", BY_ELECTION)]), Ok(None));
+    assert_eq!(
+        cover(&[("2026-01-02", TenureEvent::Died {}), ("2026-03-06", by_election("2026-03-05"))]),
+        Ok(None)
+    );
 }
 
 /// The orders leave a mayor's vacancies to other law.
@@ -428,6 +423,11 @@ fn a_mayor_can_be_suspended_but_the_vacancy_rules_are_not_for_mayors() {
         assert_eq!(then(&mayor, "2026-03-02", event).unwrap_err(), Refusal::ConditionUnmet(&NOT_FOR_MAYORS));
     }
     assert!(then(&mayor, "2026-03-02", TenureEvent::SuspensionLifted {}).is_ok());
+    // Convicted, the mayor stays in doubt until the panel ends the suspension.
+    let convicted = then(&mayor, "2026-03-02", CONVICTED).unwrap();
+    assert_eq!(convicted.stage(day("2027-03-02")), TenureStage::SuspensionInDoubt);
+    let lifted = then(&convicted, "2027-03-02", TenureEvent::SuspensionLifted {}).unwrap();
+    assert_eq!(lifted.stage(day("2027-03-02")), TenureStage::InOffice);
     let london = Tenure::in_office(Area::Metropolitan);
     let refusal = then(&london, "2026-03-02", TenureEvent::Died {}).unwrap_err();
     assert_eq!(refusal, Refusal::Unsettled(Unsettled::OutOfForce(OutOfForce::DoesNotExtend)));

@@ -405,3 +405,20 @@ fn a_stored_complaint_reads_back_or_says_what_is_wrong() {
         assert!(got.contains(expected), "{got}");
     }
 }
+
+/// South Yorkshire's commissioner gave way to its mayor on 7 May 2024: what then becomes of a complaint already made is
+/// not encoded, and nothing is said to be owed.
+#[test]
+fn a_complaint_of_before_the_mayor_is_not_encoded_from_the_mayors_first_day() {
+    let made = with(
+        Area::SouthYorkshire,
+        Holder::Commissioner,
+        Kind::Complaint,
+        &[("2024-05-01", RECEIVED), ("2024-05-02", Event::FoundSerious {})],
+    );
+    assert!(made.progress(day("2024-05-06")).settled().is_some() && !next(&made, "2024-05-06").is_empty());
+    let after = made.progress(day("2024-05-07"));
+    assert!(matches!(after.answer(), Err(pcc_rules::Unsettled::NotEncoded(_))), "{after}");
+    assert_eq!(next(&made, "2024-05-07"), Vec::<&str>::new());
+    assert!(made.apply(dated("2024-05-07", Event::Referred {})).is_err());
+}

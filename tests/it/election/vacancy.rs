@@ -25,7 +25,7 @@ fn prsra_s59_1_the_day_by_the_cause() {
         (Cause::NoAcceptance, &commissioner::VACANT_WHEN_DECLARED, "ukpga/2011/13/section/59/1/d", true),
         (Cause::Incapacity, &commissioner::VACANT_WHEN_DECLARED, "ukpga/2011/13/section/59/1/d", true),
         (Cause::Disqualification, &commissioner::VACANT_WHEN_DECLARED, "ukpga/2011/13/section/59/1/d", true),
-        (Cause::CourtOrder, &commissioner::ORDER_VACANCY, "ukpga/2011/13/section/59/2A", false),
+        (Cause::CourtOrder, &commissioner::ORDER_VACANCY, "ukpga/2011/13/section/59/1/e", false),
     ] {
         assert_eq!(cause.dated_by(), rule);
         assert_eq!(rule.provisions()[0].key().to_string(), key);

@@ -1,16 +1,28 @@
-//! Acting commissioners in plain booleans, reading events as JSON. (PRSRA 2011 ss. 62, 63.)
+//! Acting commissioners, day by day: one function for each subsection, reading events as JSON. (PRSRA 2011 ss. 62, 63.)
+//! Ordinary polls: 2 May 2024 and 4 May 2028.
 
 use chrono::{Datelike, Days, NaiveDate};
 use serde_json::Value;
 
+use crate::day;
+
+struct Appointment {
+    because: String,
+    /// Whether somebody has been elected since, whose term is still to begin.
+    election_since: bool,
+}
+
 pub(crate) struct Plain {
+    today: NaiveDate,
     mayor: bool,
-    held: bool,
-    ill: bool,
+    somebody_holds: bool,
+    incapacitated: bool,
     suspended: bool,
-    elected: bool,
-    acting_for: Option<String>,
-    first_for_illness: Option<NaiveDate>,
+    appointment: Option<Appointment>,
+    /// The day that section 63(1)(b) counts from.
+    first_appointed_for_incapacity: Option<NaiveDate>,
+    /// The day of the new term, and whether anybody is left to begin it.
+    new_term: Option<(NaiveDate, bool)>,
 }
 
 /// The first day on which six months that began with a day are over: the same day of the sixth month after, or the
@@ -24,122 +36,153 @@ pub(crate) fn after_six_months(first: NaiveDate) -> NaiveDate {
 }
 
 impl Plain {
-    pub(crate) fn new(mayor: bool) -> Self {
+    pub(crate) fn new(mayor: bool, today: NaiveDate) -> Self {
         Self {
+            today,
             mayor,
-            held: true,
-            ill: false,
+            somebody_holds: true,
+            incapacitated: false,
             suspended: false,
-            elected: false,
-            acting_for: None,
-            first_for_illness: None,
+            appointment: None,
+            first_appointed_for_incapacity: None,
+            new_term: None,
         }
     }
 
-    fn time_passes(&mut self, on: NaiveDate) {
-        if self.first_for_illness.is_some_and(|first| after_six_months(first) <= on) {
-            self.vacate();
+    pub(crate) fn until(&mut self, on: NaiveDate) {
+        while self.today < on {
+            self.today = self.today + Days::new(1);
+            self.s63();
+            self.term_begins();
         }
     }
 
-    fn vacate(&mut self) {
-        (self.held, self.ill, self.suspended, self.elected) = (false, false, false, false);
-        self.first_for_illness = None;
+    /// At the end of the six months the commissioner ceases to be commissioner.
+    fn s63(&mut self) {
+        if self.first_appointed_for_incapacity.is_some_and(|first| after_six_months(first) <= self.today) {
+            self.nobody_holds();
+        }
     }
 
-    pub(crate) fn stage(&mut self, on: NaiveDate) -> &'static str {
-        self.time_passes(on);
-        match self.acting_for.as_deref() {
-            Some("vacancy") => "ForVacancy",
-            Some(_) if !self.held => "RunsOn",
-            Some("incapacity") => "ForIncapacity",
-            Some(_) => "ForSuspension",
-            None => {
-                let called_for =
-                    if self.mayor { self.suspended } else { !self.held || self.ill || self.suspended };
-                match (called_for, self.elected) {
-                    (false, _) => "NotNeeded",
-                    (true, true) => "AwaitingWinner",
-                    (true, false) => "Needed",
-                }
+    fn nobody_holds(&mut self) {
+        (self.somebody_holds, self.incapacitated, self.suspended) = (false, false, false);
+        self.first_appointed_for_incapacity = None;
+    }
+
+    /// Sections 50(7), 51(8): the old commissioner is one no more; the new one is sound and free, or there is none.
+    fn term_begins(&mut self) {
+        if let Some((_, alive)) = self.new_term.take_if(|(begins, _)| *begins <= self.today) {
+            self.nobody_holds();
+            self.somebody_holds = alive;
+            self.appointment.take_if(|_| alive);
+        }
+    }
+
+    /// Section 62(1), in a mayor's area (c) alone.
+    fn called_for(&self, because: &str) -> bool {
+        match because {
+            "vacancy" => !self.somebody_holds && !self.mayor,
+            "incapacity" => self.incapacitated && !self.mayor,
+            _ => self.suspended,
+        }
+    }
+
+    pub(crate) fn stage(&self) -> &'static str {
+        match &self.appointment {
+            Some(Appointment { election_since: true, .. }) => "InDoubt",
+            Some(appointment) => match (appointment.because.as_str(), self.somebody_holds) {
+                ("vacancy", _) => "ForVacancy",
+                (_, false) => "RunsOn",
+                ("incapacity", true) => "ForIncapacity",
+                _ => "ForSuspension",
+            },
+            None if ["vacancy", "incapacity", "suspension"].iter().any(|one| self.called_for(one)) => {
+                "Needed"
             }
+            None => "NotNeeded",
         }
     }
 
     /// Takes an event in; false, and nothing changed but by time, where the law does not allow it.
     pub(crate) fn happens(&mut self, dated: &Value) -> bool {
-        let on: NaiveDate = dated["on"].as_str().unwrap().parse().unwrap();
-        self.time_passes(on + Days::new(0));
+        self.until(day(dated["on"].as_str().unwrap()));
         let event = &dated["event"];
-        let end = |acting: &mut Option<String>, held: bool, of: &str| {
-            if held && acting.as_deref() == Some(of) {
-                *acting = None;
-            }
-        };
-        let allowed;
-        match event["kind"].as_str().unwrap() {
+        self.takes_in(event["kind"].as_str().unwrap(), event).is_some()
+    }
+
+    fn takes_in(&mut self, kind: &str, event: &Value) -> Option<()> {
+        let require = |condition: bool| condition.then_some(());
+        match kind {
             "fell-vacant" => {
-                allowed = self.held || self.elected;
-                if allowed {
-                    self.vacate();
-                }
+                require(self.somebody_holds)?;
+                self.nobody_holds();
             }
             "incapacitated" => {
-                allowed = self.held && !self.ill && !self.mayor;
-                self.ill |= allowed;
+                require(self.somebody_holds && !self.incapacitated && !self.mayor)?;
+                self.incapacitated = true;
             }
             "suspended" => {
-                allowed = self.held && !self.suspended;
-                self.suspended |= allowed;
+                require(self.somebody_holds && !self.suspended)?;
+                self.suspended = true;
             }
-            "appointed" => {
-                let cover = event["because"]["cover"].as_str().unwrap();
-                let called = match cover {
-                    "vacancy" => !self.held && !self.mayor,
-                    "incapacity" => self.ill && !self.mayor,
-                    _ => self.suspended,
-                };
-                let staff = ["staff", "deputy"].contains(&event["appointee"].as_str().unwrap());
-                let regard = event["because"]["representations"].as_str() != Some("ignored");
-                allowed = called && staff && regard && self.acting_for.is_none() && !self.elected;
-                if allowed {
-                    self.acting_for = Some(cover.into());
-                    if cover == "incapacity" && self.first_for_illness.is_none() {
-                        self.first_for_illness = Some(on);
-                    }
-                }
-            }
-            "ended" => allowed = self.acting_for.take().is_some(),
+            "appointed" => self.s62_1_to_3(event)?,
+            // Section 62(6)(b).
+            "ended" => drop(self.appointment.take()?),
             "incapacity-ended" => {
-                allowed = self.ill;
-                if allowed {
-                    self.ill = false;
-                    self.first_for_illness = None;
-                    end(&mut self.acting_for, self.held, "incapacity");
-                }
+                require(self.incapacitated)?;
+                self.incapacitated = false;
+                self.first_appointed_for_incapacity = None;
+                self.s62_6c_d("incapacity");
             }
             "suspension-ended" => {
-                allowed = self.suspended;
-                if allowed {
-                    self.suspended = false;
-                    end(&mut self.acting_for, self.held, "suspension");
-                }
+                require(self.suspended)?;
+                self.suspended = false;
+                self.s62_6c_d("suspension");
             }
-            "elected" => {
-                allowed = !self.elected;
-                if allowed {
-                    self.elected = true;
-                    self.acting_for = None;
-                }
-            }
-            "took-office" => {
-                allowed = self.elected;
-                if allowed {
-                    *self = Self::new(self.mayor);
-                }
+            "elected" => self.s62_6a(day(event["term-begins"].as_str().unwrap()))?,
+            "winner-died" => {
+                let alive = self.new_term.as_mut().map(|(_, alive)| alive).filter(|alive| **alive)?;
+                *alive = false;
             }
             other => panic!("an event the model does not know: {other}"),
         }
-        allowed
+        Some(())
+    }
+
+    fn s62_1_to_3(&mut self, event: &Value) -> Option<()> {
+        let because = event["because"]["cover"].as_str().unwrap();
+        let staff = ["staff", "deputy"].contains(&event["appointee"].as_str().unwrap());
+        let regard = event["because"]["representations"].as_str() != Some("ignored");
+        (self.called_for(because) && staff && regard && self.appointment.is_none()).then_some(())?;
+        self.appointment = Some(Appointment { because: because.into(), election_since: false });
+        if because == "incapacity" {
+            self.first_appointed_for_incapacity.get_or_insert(self.today);
+        }
+        Some(())
+    }
+
+    /// Unless subsection (7) keeps it going.
+    fn s62_6c_d(&mut self, reason: &str) {
+        let vacant = !self.somebody_holds;
+        self.appointment.take_if(|one| one.because == reason && !vacant);
+    }
+
+    /// The election, before the term that it is to: an ordinary election's begins with the seventh day after the poll,
+    /// a by-election's with the declaration; a mayor's Order says when.
+    fn s62_6a(&mut self, begins: NaiveDate) -> Option<()> {
+        let today = self.today;
+        let ordinary = ["2024-05-02", "2028-05-04"]
+            .map(day)
+            .iter()
+            .any(|poll| *poll <= today && *poll + Days::new(7) == begins);
+        let by_election = !self.somebody_holds && begins == today;
+        (self.new_term.is_none() && begins >= today && (ordinary || by_election || self.mayor))
+            .then_some(())?;
+        self.new_term = Some((begins, true));
+        if let Some(appointment) = &mut self.appointment {
+            appointment.election_since = true;
+        }
+        self.term_begins();
+        Some(())
     }
 }

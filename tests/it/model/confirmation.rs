@@ -1,50 +1,53 @@
-//! A senior post as a table of strings: state, event, next state.
+//! A senior post in plain words: its holder, if any, and whoever is proposed, if anybody.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use pcc_rules::staff::confirmation::Dated;
 use serde_json::Value;
 
 use super::count;
 
-pub(crate) struct Plain {
-    post: &'static str,
-    state: &'static str,
+/// Somebody proposed, and what has been done about it.
+struct Proposed {
     candidate: u64,
     received: NaiveDate,
     heard: bool,
-    unable: bool,
+    reported: bool,
+    told: bool,
+}
+
+pub(crate) struct Plain {
+    post: &'static str,
+    proposed: Option<Proposed>,
+    /// The last day of the term in which the holder was appointed, and whether the commissioner thinks the holder unable.
+    holder: Option<(NaiveDate, bool)>,
     pub(crate) acting: bool,
-    appointed: NaiveDate,
     poll: Option<NaiveDate>,
     by_election: bool,
     pauses: Vec<(NaiveDate, NaiveDate)>,
     last: Option<NaiveDate>,
 }
 
-/// The first ordinary poll after a day from 2024 on: the first Thursday in May of every fourth year.
-fn next_poll(after: NaiveDate) -> NaiveDate {
-    let mut day = after + Days::new(1);
-    while !(day.year() % 4 == 0
-        && day.month() == 5
-        && day.day() <= 7
-        && day.weekday() == chrono::Weekday::Thu)
-    {
-        day = day + Days::new(1);
+/// The last day of the term that runs on a day from 2024 on: the sixth after the first Thursday in May of 2024 or of a
+/// fourth year after it. (s. 50(3), (7)(b).)
+pub(crate) fn last_day_of_term(day: NaiveDate) -> NaiveDate {
+    let mut last = day;
+    loop {
+        let poll = last - Days::new(6);
+        let first_thursday = poll.month() == 5 && poll.day() <= 7 && poll.weekday() == Weekday::Thu;
+        if first_thursday && poll.year() % 4 == 0 {
+            return last;
+        }
+        last = last + Days::new(1);
     }
-    day
 }
 
 impl Plain {
     pub(crate) fn new(post: &'static str) -> Self {
         Self {
             post,
-            state: "Vacant",
-            candidate: 0,
-            received: NaiveDate::MIN,
-            heard: false,
-            unable: false,
+            proposed: None,
+            holder: None,
             acting: false,
-            appointed: NaiveDate::MIN,
             poll: None,
             by_election: false,
             pauses: Vec::new(),
@@ -52,17 +55,31 @@ impl Plain {
         }
     }
 
+    /// Sch. 1 para. 8(3): a deputy stays no longer than the term of the commissioner who appointed would run.
+    pub(crate) fn holder(&self, on: NaiveDate) -> Option<(NaiveDate, bool)> {
+        self.holder.filter(|(last, _)| self.post != "Deputy" || on <= *last)
+    }
+
+    /// Whether the three weeks are over.
+    fn silent(&self, received: NaiveDate, on: NaiveDate) -> bool {
+        let (last, _) = count(received, 21, &self.pauses);
+        self.poll.is_none_or(|poll| poll > last) && last < on
+    }
+
     pub(crate) fn stage(&self, on: NaiveDate) -> &'static str {
-        if self.state == "UnderReview" {
-            let (last, _) = count(self.received, 21, &self.pauses);
-            if self.poll.is_none_or(|poll| poll > last) && last < on {
-                return "Unreported";
-            }
+        match &self.proposed {
+            Some(Proposed { told: true, .. }) => "Decided",
+            Some(Proposed { reported: true, .. }) => "Reported",
+            Some(proposed) if self.silent(proposed.received, on) => "Unreported",
+            Some(_) => "UnderReview",
+            None if self.holder(on).is_some() => "Filled",
+            None => "Vacant",
         }
-        if self.state == "Filled" && self.post == "Deputy" && on > next_poll(self.appointed) + Days::new(6) {
-            return "Vacant";
-        }
-        self.state
+    }
+
+    /// Para. 7(1): for as long as the post is vacant or its holder unable.
+    pub(crate) fn nobody_able(&self, on: NaiveDate) -> bool {
+        self.post != "Deputy" && self.holder(on).is_none_or(|(_, unable)| unable)
     }
 
     /// What each post asks of a person.
@@ -75,33 +92,40 @@ impl Plain {
     }
 
     pub(crate) fn allows(&self, dated: &Dated) -> bool {
-        let event = serde_json::to_value(&dated.event).unwrap();
-        let stage = self.stage(dated.on);
+        let (on, event) = (dated.on, serde_json::to_value(&dated.event).unwrap());
         let officer = self.post != "Deputy";
-        let open = ["UnderReview", "Unreported"].contains(&stage);
-        self.last.is_none_or(|last| last <= dated.on)
+        let under_review = self.proposed.as_ref().filter(|one| !one.reported);
+        self.last.is_none_or(|last| last <= on)
             && match event["kind"].as_str().unwrap() {
                 "proposed" => {
                     let whole = event["notice"].as_array().unwrap().len() == 4;
-                    stage == "Vacant" && whole && self.eligible(&event["eligibility"])
+                    self.proposed.is_none() && whole && self.eligible(&event["eligibility"])
                 }
-                "heard" => open,
-                "reported" => open && self.heard,
+                "heard" => under_review.is_some(),
+                "reported" => under_review.is_some_and(|one| one.heard),
                 "vetoed" => false,
-                "decided" => stage == "Reported",
-                "withdrawn" => !["Vacant", "Filled"].contains(&stage),
+                "decided" => self.proposed.as_ref().is_some_and(|one| one.reported && !one.told),
+                "withdrawn" => self.proposed.is_some(),
                 "appointed" => {
-                    ["Unreported", "Decided"].contains(&stage) && event["candidate"] == self.candidate
+                    let free = self.holder(on).is_none();
+                    let done = |one: &Proposed| one.told || !one.reported && self.silent(one.received, on);
+                    free && self
+                        .proposed
+                        .as_ref()
+                        .is_some_and(|one| done(one) && event["candidate"] == one.candidate)
                 }
-                "left" => stage == "Filled",
-                "holder-unable" => officer && stage == "Filled" && !self.unable,
-                "holder-able" => officer && stage == "Filled" && self.unable,
+                "left" => self.holder(on).is_some(),
+                "holder-unable" => officer && self.holder(on).is_some_and(|(_, unable)| !unable),
+                "holder-able" => officer && self.holder(on).is_some_and(|(_, unable)| unable),
                 "acting-appointed" => {
                     let qualified = self.post == "ChiefExecutive" || event["finance-qualified"] == true;
-                    officer && !self.acting && qualified && (stage != "Filled" || self.unable)
+                    !self.acting && qualified && self.nobody_able(on)
                 }
                 "acting-ended" => self.acting,
-                "polled" | "declared" => true,
+                "polled-at-by-election" => {
+                    event["vacant-since"].as_str().unwrap().parse::<NaiveDate>().unwrap() <= on
+                }
+                "polled-at-ordinary" | "declared" => true,
                 other => panic!("an event the model does not know: {other}"),
             }
     }
@@ -109,37 +133,39 @@ impl Plain {
     pub(crate) fn happens(&mut self, dated: &Dated) {
         let on = dated.on;
         let event = serde_json::to_value(&dated.event).unwrap();
-        let stage = self.stage(on);
         match event["kind"].as_str().unwrap() {
             "proposed" => {
-                self.state = "UnderReview";
-                self.candidate = event["candidate"].as_u64().unwrap();
-                (self.received, self.heard) = (on, false);
+                let candidate = event["candidate"].as_u64().unwrap();
+                self.proposed =
+                    Some(Proposed { candidate, received: on, heard: false, reported: false, told: false });
             }
-            "heard" => self.heard = true,
-            "reported" => self.state = "Reported",
-            "decided" => self.state = "Decided",
-            "withdrawn" | "left" => self.state = "Vacant",
+            "heard" => self.proposed.as_mut().unwrap().heard = true,
+            "reported" => self.proposed.as_mut().unwrap().reported = true,
+            "decided" => self.proposed.as_mut().unwrap().told = true,
+            "withdrawn" => self.proposed = None,
+            "left" => self.holder = None,
             "appointed" => {
-                (self.state, self.appointed) = ("Filled", on);
-                (self.acting, self.unable) = (false, false);
+                (self.holder, self.proposed) = (Some((last_day_of_term(on), false)), None);
+                self.acting = false;
             }
-            "holder-unable" => (self.unable, self.acting) = (true, false),
-            "holder-able" => (self.unable, self.acting) = (false, false),
+            kind @ ("holder-unable" | "holder-able") => {
+                self.holder.as_mut().unwrap().1 = kind == "holder-unable";
+                self.acting = false;
+            }
             "acting-appointed" => self.acting = true,
             "acting-ended" => self.acting = false,
-            "polled" => {
-                self.by_election = event["poll"] == "by-election";
-                if !self.by_election {
-                    self.poll = self.poll.or(Some(on));
-                }
+            "polled-at-by-election" => self.by_election = true,
+            "polled-at-ordinary" => {
+                self.by_election = false;
+                self.poll = self.poll.or(Some(on));
             }
             "declared" => {
                 if let Some(poll) = self.poll.take() {
                     self.pauses.push((poll, on));
                 }
-                if self.by_election && self.post == "Deputy" && stage == "Filled" {
-                    self.state = "Vacant";
+                // Sch. 1 para. 8(3A).
+                if self.by_election && self.post == "Deputy" {
+                    self.holder = None;
                 }
                 self.by_election = false;
             }

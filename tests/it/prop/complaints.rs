@@ -202,6 +202,9 @@ proptest! {
     fn what_must_be_done_by_a_day_is_a_reference_or_a_reply(real in any::<Complaint>(), later in 0..40u64) {
         let last = real.history().last().map_or(day("2024-04-11"), |(dated, _)| dated.on);
         let on = last + chrono::Days::new(later);
+        if real.progress(on).settled().is_none() {
+            prop_assert!(real.next(on).is_empty(), "a mayor has taken over");
+        }
         for next in real.next(on) {
             let day = next.by.last_day();
             if next.is_duty() {

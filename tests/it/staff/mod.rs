@@ -1,5 +1,6 @@
 mod activity;
 mod confirmation;
+mod confirmation_table;
 mod data_protection;
 mod documents;
 mod election_bar;
