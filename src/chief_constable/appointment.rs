@@ -1,8 +1,9 @@
 //! An appointment as a process: events in, the stage and the refusals out. (Sch. 8 Part 1; SI 2012/2271 Part 3.)
 //!
 //! The stage is a function of the events and of the day asked about, for some things happen because nothing did:
-//! the three weeks pass. Nothing is assumed where the text is silent: see [`VETO_UNREPORTED`], [`RESERVE_OVERDUE`]
-//! and [`PAUSE_WITHOUT_END`](super::PAUSE_WITHOUT_END).
+//! the three weeks pass. Nothing is assumed where the text is silent: see [`VETO_UNREPORTED`], [`RESERVE_OVERDUE`],
+//! [`PAUSE_WITHOUT_END`](crate::process::PAUSE_WITHOUT_END) and
+//! [`MAYORAL_BY_ELECTION_PAUSE`](crate::process::MAYORAL_BY_ELECTION_PAUSE).
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -15,13 +16,13 @@ use super::rules::{
     RESERVE_PAUSE, RESERVE_RECOMMEND, RESERVE_THEN, VETO, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE,
     VETO_REPORTED, VETOED_NOT_APPOINTED,
 };
-use super::veto::{MAYORAL_BY_ELECTION_PAUSE, PAUSE_WITHOUT_END, TIME_FOR_REPORT, VETO_UNREPORTED};
-use super::{Candidate, Dated, Eligibility, EligibilityFacts, Event, NoticeItem, Poll};
+use super::veto::{TIME_FOR_REPORT, VETO_UNREPORTED};
+use super::{Candidate, Dated, Eligibility, EligibilityFacts, Event, NoticeItem};
 use crate::area::Area;
-use crate::calendar::{Counted, Pause, Period, next as next_day};
+use crate::calendar::Counted;
 use crate::law::{PCP_REGS_2012, Rule};
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, PanelTime, Process, in_order, replay};
+use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, replay};
 use crate::reasoning::{Fact, Gap, Question, Refusal};
 
 /// READING: no rule ends the process when the panel does not report on a reserve candidate in time.
@@ -33,9 +34,6 @@ pub static RESERVE_OVERDUE: Gap = Gap {
     ],
     provisions: &[PCP_REGS_2012.regulation("10(1)"), PCP_REGS_2012.regulation("12(1)")],
 };
-
-/// The time a commissioner has to declare acceptance, beginning with the day after the poll. (s. 70(2).)
-const TIME_TO_DECLARE: Period = Period::Months(2);
 
 /// Whether the panel can still veto in this vacancy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -128,8 +126,6 @@ pub struct Appointment {
     veto: VetoPower,
     vetoed: Option<Candidate>,
     time: PanelTime,
-    /// A poll that may or may not pause the three weeks, and its declaration once delivered.
-    doubtful: Option<(NaiveDate, Option<NaiveDate>)>,
     doubt: Option<&'static Gap>,
     history: Vec<(Dated, &'static Rule)>,
 }
@@ -144,7 +140,6 @@ impl Appointment {
             veto: VetoPower::Available,
             vetoed: None,
             time: PanelTime::of(TIME_FOR_REPORT),
-            doubtful: None,
             doubt: None,
             history: Vec::new(),
         }
@@ -193,37 +188,41 @@ impl Appointment {
     }
 
     /// The panel's three weeks for the candidate under review, each day left out with the reason. `None` when
-    /// nobody is under review, or while a poll has been held and no declaration yet delivered.
+    /// nobody is under review, while a poll has been held and no declaration yet delivered, or where the last day
+    /// turns on a gap in the law.
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
         if self.in_review() { self.time.due() } else { None }
-    }
-
-    /// The last of the three weeks, if one is known.
-    fn last_day(&self) -> Option<NaiveDate> {
-        if self.in_review() { self.time.last_day() } else { None }
     }
 
     const fn in_review(&self) -> bool {
         matches!(self.state, State::Review { .. })
     }
 
-    /// Where the appointment stands on a day at or after the last event.
+    /// Whether the three weeks for the candidate under review have passed by a day.
+    fn passed(&self, on: NaiveDate) -> Passed {
+        if self.in_review() { self.time.passed(on) } else { Passed::No }
+    }
+
+    /// Where the appointment stands on a day at or after the last event. Where it is in doubt whether the three weeks
+    /// have passed, as before they had.
     #[must_use]
     pub fn stage(&self, on: NaiveDate) -> Stage {
-        let reserve = self.veto == VetoPower::Exercised;
+        self.stage_if(self.passed(on) == Passed::Yes)
+    }
+
+    /// Where it stands with the three weeks over or not.
+    const fn stage_if(&self, over: bool) -> Stage {
+        let reserve = matches!(self.veto, VetoPower::Exercised);
         match self.state {
             State::Vacant => Stage::Vacant,
-            State::Review { veto_carried, .. } => {
-                let passed = self.last_day().is_some_and(|last| last < on);
-                match (reserve, passed, veto_carried) {
-                    (false, false, _) => Stage::UnderReview,
-                    (false, true, true) => Stage::VetoUnreported,
-                    (false, true, false) => Stage::ProcessEnded,
-                    (true, false, _) => Stage::ReserveUnderReview,
-                    (true, true, _) => Stage::ReserveOverdue,
-                }
-            }
+            State::Review { veto_carried, .. } => match (reserve, over, veto_carried) {
+                (false, false, _) => Stage::UnderReview,
+                (false, true, true) => Stage::VetoUnreported,
+                (false, true, false) => Stage::ProcessEnded,
+                (true, false, _) => Stage::ReserveUnderReview,
+                (true, true, _) => Stage::ReserveOverdue,
+            },
             State::Reported { .. } if reserve => Stage::ReserveReported,
             State::Reported { .. } => Stage::Reported,
             State::Vetoed => Stage::Vetoed,
@@ -236,11 +235,10 @@ impl Appointment {
     /// The gap in the law that the appointment has fallen into by a day, if it has.
     #[must_use]
     pub fn gap(&self, on: NaiveDate) -> Option<&'static Gap> {
-        match self.stage(on) {
-            Stage::VetoUnreported => Some(&VETO_UNREPORTED),
-            Stage::ReserveOverdue => Some(&RESERVE_OVERDUE),
-            Stage::UnderReview | Stage::ReserveUnderReview if self.undeclared(on) => Some(&PAUSE_WITHOUT_END),
-            _ if self.pause_in_doubt(on) => Some(&MAYORAL_BY_ELECTION_PAUSE),
+        match (self.passed(on), self.stage(on)) {
+            (Passed::InDoubt(gap), _) => Some(gap),
+            (_, Stage::VetoUnreported) => Some(&VETO_UNREPORTED),
+            (_, Stage::ReserveOverdue) => Some(&RESERVE_OVERDUE),
             _ => None,
         }
     }
@@ -251,26 +249,15 @@ impl Appointment {
         self.doubt
     }
 
-    /// Whether two months have passed since a poll without a declaration.
-    fn undeclared(&self, on: NaiveDate) -> bool {
-        self.time.undeclared().is_some_and(|poll| TIME_TO_DECLARE.last_day(next_day(poll)) < on)
-    }
-
-    /// Whether the three weeks are over on one reading of a mayor's by-election and not on the other.
-    fn pause_in_doubt(&self, on: NaiveDate) -> bool {
-        let Some((poll, declared)) = self.doubtful.filter(|_| self.in_review()) else { return false };
-        let doubtful = Pause::post_election(poll, declared.unwrap_or(on));
-        self.time.without_and_with(doubtful).is_some_and(|(without, with)| without < on && on <= with)
-    }
-
     fn propose(
         &mut self,
         candidate: Candidate,
         notice: Set<NoticeItem>,
         eligibility: &EligibilityFacts,
         on: NaiveDate,
+        stage: Stage,
     ) -> Result<&'static Rule, Refusal> {
-        match self.stage(on) {
+        match stage {
             Stage::Vacant | Stage::ProcessEnded => {}
             // Regulation 9(1) turns on the use of the power, whatever became of the report.
             Stage::Vetoed | Stage::VetoUnreported | Stage::ReserveEnded => {}
@@ -283,12 +270,12 @@ impl Appointment {
             }
             Stage::ReserveOverdue => return Err(Refusal::NoRule(&RESERVE_OVERDUE)),
         }
-        let reserve = self.power_used(on);
+        let reserve = self.power_used(stage);
         if reserve && (self.vetoed == Some(candidate) || self.candidate_voted_out() == Some(candidate)) {
             return Err(Refusal::Forbidden(&RESERVE));
         }
         // Regulation 12(2): appoint this reserve candidate, or propose another person.
-        if self.stage(on) == Stage::ReserveEnded && self.candidate() == Some(candidate) {
+        if stage == Stage::ReserveEnded && self.candidate() == Some(candidate) {
             return Err(Refusal::Forbidden(&RESERVE_THEN));
         }
         let rule = if reserve { &RESERVE_NOTIFY } else { &NOTIFY };
@@ -311,9 +298,9 @@ impl Appointment {
         Ok(rule)
     }
 
-    /// Whether the panel has used its veto by a day, reported or not.
-    fn power_used(&self, on: NaiveDate) -> bool {
-        self.veto == VetoPower::Exercised || self.stage(on) == Stage::VetoUnreported
+    /// Whether the panel has used its veto at a stage, reported or not.
+    fn power_used(&self, stage: Stage) -> bool {
+        self.veto == VetoPower::Exercised || stage == Stage::VetoUnreported
     }
 
     /// The candidate against whom a veto has been carried that is not yet reported.
@@ -333,8 +320,7 @@ impl Appointment {
         self.veto = VetoPower::Exercised;
     }
 
-    fn hear(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let stage = self.stage(on);
+    fn hear(&mut self, on: NaiveDate, stage: Stage) -> Result<&'static Rule, Refusal> {
         match (&mut self.state, stage) {
             (State::Review { heard, .. }, Stage::UnderReview) => {
                 *heard = true;
@@ -348,11 +334,10 @@ impl Appointment {
         }
     }
 
-    fn vote(&mut self, carried: bool, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+    fn vote(&mut self, carried: bool, on: NaiveDate, stage: Stage) -> Result<&'static Rule, Refusal> {
         if self.veto == VetoPower::Exercised {
             return Err(Refusal::Forbidden(&VETO_ONCE));
         }
-        let stage = self.stage(on);
         match (&mut self.state, stage) {
             (State::Review { heard: false, .. }, Stage::UnderReview) => {
                 Err(Refusal::NotYet { rule: &HEARING, opens: None })
@@ -368,8 +353,8 @@ impl Appointment {
         }
     }
 
-    fn recommend(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        match (self.state, self.stage(on)) {
+    fn recommend(&mut self, on: NaiveDate, stage: Stage) -> Result<&'static Rule, Refusal> {
+        match (self.state, stage) {
             (State::Review { heard: false, .. }, Stage::UnderReview) => {
                 Err(Refusal::NotYet { rule: &HEARING, opens: None })
             }
@@ -391,11 +376,11 @@ impl Appointment {
         }
     }
 
-    fn report_veto(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+    fn report_veto(&mut self, on: NaiveDate, stage: Stage) -> Result<&'static Rule, Refusal> {
         if self.veto == VetoPower::Exercised {
             return Err(Refusal::Forbidden(&VETO_ONCE));
         }
-        match (self.state, self.stage(on)) {
+        match (self.state, stage) {
             (State::Review { veto_carried: true, .. }, Stage::UnderReview) => {
                 self.exercise();
                 self.doubt = None;
@@ -407,8 +392,8 @@ impl Appointment {
         }
     }
 
-    fn decide(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        match (self.state, self.stage(on)) {
+    fn decide(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
+        match (self.state, stage) {
             (State::Reported { candidate }, Stage::Reported) => {
                 self.state = State::Ended { candidate };
                 Ok(&DECIDE)
@@ -425,8 +410,8 @@ impl Appointment {
         }
     }
 
-    fn withdraw(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        match self.stage(on) {
+    fn withdraw(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
+        match stage {
             // A veto that was carried has been used, so whoever comes next is a reserve candidate.
             Stage::UnderReview if self.candidate_voted_out().is_some() => {
                 self.exercise();
@@ -445,11 +430,11 @@ impl Appointment {
         }
     }
 
-    fn appoint(&mut self, candidate: Candidate, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+    fn appoint(&mut self, candidate: Candidate, stage: Stage) -> Result<&'static Rule, Refusal> {
         if self.vetoed == Some(candidate) {
             return Err(Refusal::Forbidden(&VETOED_NOT_APPOINTED));
         }
-        match self.stage(on) {
+        match stage {
             Stage::ProcessEnded | Stage::ReserveEnded if self.candidate() == Some(candidate) => {
                 let rule = if self.veto == VetoPower::Exercised { &RESERVE_THEN } else { &APPOINTS };
                 self.state = State::Filled;
@@ -467,8 +452,8 @@ impl Appointment {
         }
     }
 
-    fn fall_vacant(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if self.stage(on) != Stage::Filled {
+    fn fall_vacant(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
+        if stage != Stage::Filled {
             return Err(Refusal::ConditionUnmet(&APPOINTS));
         }
         // A new vacancy is a new process under paragraph 3, with the veto available again.
@@ -479,34 +464,13 @@ impl Appointment {
         Ok(&APPOINTS)
     }
 
-    fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if poll.is_doubtful(self.area, on)? {
-            self.doubtful = Some((on, None));
-        } else if poll == Poll::Ordinary {
-            self.time.stop(on);
-        }
-        Ok(self.pause_rule())
-    }
-
     const fn pause_rule(&self) -> &'static Rule {
         if matches!(self.veto, VetoPower::Exercised) { &RESERVE_PAUSE } else { &PAUSE }
     }
 
-    fn declare(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if self.undeclared(on) {
-            return Err(Refusal::NoRule(&PAUSE_WITHOUT_END));
-        }
-        if !self.time.resume(on)
-            && let Some((_, declared @ None)) = &mut self.doubtful
-        {
-            *declared = Some(on);
-        }
-        Ok(self.pause_rule())
-    }
-
     /// Why a step of a review cannot be taken when no review is open: its time has passed, or there is none.
     fn nothing_to_review(&self, rule: &'static Rule, on: NaiveDate) -> Refusal {
-        match self.last_day() {
+        match self.time.last_day(on).filter(|_| self.in_review()) {
             Some(last_day) if last_day < on => Refusal::TooLate { rule, last_day },
             _ if matches!(self.state, State::Reported { .. } | State::Ended { .. }) => {
                 Refusal::ConditionUnmet(rule)
@@ -526,6 +490,10 @@ impl Appointment {
         }
     }
 
+    pub(super) const fn panel_time(&self) -> &PanelTime {
+        &self.time
+    }
+
     /// Whether the candidate under review has been heard in public.
     pub(super) const fn heard(&self) -> bool {
         matches!(self.state, State::Review { heard: true, .. })
@@ -534,6 +502,32 @@ impl Appointment {
     /// Whether a veto of the candidate under review has been carried.
     pub(super) const fn veto_carried(&self) -> bool {
         self.candidate_voted_out().is_some()
+    }
+
+    /// Takes a step with the three weeks over or not.
+    fn step(&mut self, event: &Event, on: NaiveDate, over: bool) -> Result<&'static Rule, Refusal> {
+        let stage = self.stage_if(over);
+        match event {
+            Event::Proposed { candidate, notice, eligibility } => {
+                self.propose(*candidate, *notice, eligibility, on, stage)
+            }
+            Event::Heard {} => self.hear(on, stage),
+            Event::VotedOnVeto { vote } => self.vote(vote.reaches_two_thirds(), on, stage),
+            Event::Recommended { .. } => self.recommend(on, stage),
+            Event::ReportedVeto {} => self.report_veto(on, stage),
+            Event::Decided { .. } => self.decide(stage),
+            Event::Withdrawn {} => self.withdraw(stage),
+            Event::Appointed { candidate } => self.appoint(*candidate, stage),
+            Event::FellVacant {} => self.fall_vacant(stage),
+            Event::Polled { poll } => {
+                self.time.poll(*poll, self.area, on)?;
+                Ok(self.pause_rule())
+            }
+            Event::Declared {} => {
+                self.time.declare(on);
+                Ok(self.pause_rule())
+            }
+        }
     }
 }
 
@@ -545,24 +539,7 @@ impl Process for Appointment {
         let on = *on;
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
         APPOINTS.check_force(self.area.place(), on)?;
-        if self.pause_in_doubt(on) && !matches!(event, Event::Polled { .. } | Event::Declared {}) {
-            return Err(Refusal::NoRule(&MAYORAL_BY_ELECTION_PAUSE));
-        }
-        let rule = match event {
-            Event::Proposed { candidate, notice, eligibility } => {
-                self.propose(*candidate, *notice, eligibility, on)?
-            }
-            Event::Heard {} => self.hear(on)?,
-            Event::VotedOnVeto { vote } => self.vote(vote.reaches_two_thirds(), on)?,
-            Event::Recommended { .. } => self.recommend(on)?,
-            Event::ReportedVeto {} => self.report_veto(on)?,
-            Event::Decided { .. } => self.decide(on)?,
-            Event::Withdrawn {} => self.withdraw(on)?,
-            Event::Appointed { candidate } => self.appoint(*candidate, on)?,
-            Event::FellVacant {} => self.fall_vacant(on)?,
-            Event::Polled { poll } => self.poll(*poll, on)?,
-            Event::Declared {} => self.declare(on)?,
-        };
+        let rule = self.passed(on).step(&mut self, |process, over| process.step(event, on, over))?;
         self.history.push((dated, rule));
         Ok(self)
     }

@@ -33,7 +33,7 @@ use chrono::NaiveDate;
 use super::PostElection;
 use crate::area::Area;
 use crate::calendar::{Counted, Pause, Period};
-use crate::law::{PRSRA_2011, Rule, SI_2024_414};
+use crate::law::{PRSRA_2011, Rule};
 use crate::listed::listed;
 use crate::reasoning::{Gap, Refusal};
 
@@ -42,28 +42,6 @@ pub static RULES: &[&Rule] = rules::RULES;
 
 /// The six weeks the panel has. (Sch. 8 para. 15(3).)
 pub const TIME_FOR_RECOMMENDATION: Period = Period::Weeks(6);
-
-/// READING: the Order for South Yorkshire puts "election for the return of a Mayor" for an ordinary election and,
-/// unlike the other three Orders, does not define it. A by-election's poll is refused with this gap: leave it out to
-/// follow the second reading, or enter it as an ordinary poll to follow the first.
-pub static SCRUTINY_MAYORAL_BY_ELECTION: Gap = Gap {
-    statement: "whether a by-election for the mayor of South Yorkshire stops the panel's six weeks for a scrutiny",
-    readings: &[
-        "any election for the return of the mayor does, so a by-election too",
-        "only an election of the mayor's own cycle does, as in the areas whose Orders define the words",
-    ],
-    provisions: &[SI_2024_414.schedule("1", "36"), PRSRA_2011.schedule("8", "15(8)")],
-};
-
-/// READING: the pause after a poll has no end stated for a winner who never declares.
-pub static SCRUTINY_PAUSE_WITHOUT_END: Gap = Gap {
-    statement: "when the six weeks run on if the person elected never delivers the declaration of acceptance",
-    readings: &[
-        "when the office falls vacant, two months after the poll",
-        "when somebody elected later delivers a declaration",
-    ],
-    provisions: &[PRSRA_2011.schedule("8", "15(8)"), crate::law::PRSRA_2011.section("70(2)")],
-};
 
 /// READING: the gate opens with the notice of any decision, even one not to call.
 pub static CALL_AFTER_DECIDING_AGAINST: Gap = Gap {

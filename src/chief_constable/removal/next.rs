@@ -11,7 +11,7 @@ use super::rules::{
     REPRESENTATIONS_CONSIDERED, REPRESENTATIONS_COPIED, SCRUTINY_HEARING, SUSPEND, SUSPENSION_NOTIFIED,
     VIEWS_OBTAINED, VIEWS_REGARDED, VIEWS_TO_CHIEF_CONSTABLE, VIEWS_TO_PANEL,
 };
-use super::{Removal, SCRUTINY_PAUSE_WITHOUT_END, Stage};
+use super::{Removal, Stage};
 use crate::calendar::Deadline;
 use crate::law::Rule;
 use crate::process::{Next, OnDefault};
@@ -46,11 +46,13 @@ impl Removal {
             next.push(Next { by, ..Next::open(&REPRESENTATIONS_COPIED) });
         }
         if stage == Stage::PanelScrutiny {
+            let lapses = OnDefault::Provided(&GATE_LAPSE);
             if !self.heard() {
-                next.push(self.timed(&SCRUTINY_HEARING));
+                next.push(self.timed(&SCRUTINY_HEARING, lapses, on));
             }
-            next.push(self.timed(&CONSULT_INSPECTORATE));
-            next.push(self.timed(&PANEL_RECOMMENDS));
+            // A power that is not used is gone with the time, and nothing follows.
+            next.push(self.timed(&CONSULT_INSPECTORATE, OnDefault::NoLimit, on));
+            next.push(self.timed(&PANEL_RECOMMENDS, lapses, on));
         }
         if self.owes_notice_of_suspension() {
             next.push(Next::open(&SUSPENSION_NOTIFIED));
@@ -61,12 +63,8 @@ impl Removal {
         next
     }
 
-    /// An act of the panel inside its six weeks. While a poll awaits its declaration no last day is known.
-    fn timed(&self, rule: &'static Rule) -> Next {
-        let (by, on_default) = match self.due() {
-            Some(due) => (Deadline::By { day: due.last }, OnDefault::Provided(&GATE_LAPSE)),
-            None => (Deadline::NoneStated, OnDefault::NoRule(&SCRUTINY_PAUSE_WITHOUT_END)),
-        };
-        Next { rule, by, timed_by: Some(&RECOMMEND_IN_TIME), on_default }
+    /// An act of the panel inside its six weeks.
+    fn timed(&self, rule: &'static Rule, on_default: OnDefault, on: NaiveDate) -> Next {
+        self.panel_time().act(rule, &RECOMMEND_IN_TIME, on_default, on)
     }
 }

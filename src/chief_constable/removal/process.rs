@@ -21,11 +21,11 @@ use super::rules::{
 use super::{CALL_AFTER_DECIDING_AGAINST, TIME_FOR_RECOMMENDATION};
 use crate::area::Area;
 use crate::calendar::Counted;
-use crate::chief_constable::{FIXED_TERM, Poll, Response};
+use crate::chief_constable::{FIXED_TERM, Response};
 use crate::law::Rule;
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, PanelTime, Process, in_order, replay};
-use crate::reasoning::{Determination, Finding, Ground, Outcome, Refusal, Standing};
+use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, replay};
+use crate::reasoning::{Determination, Finding, Gap, Ground, Outcome, Refusal, Standing, Unsettled};
 
 /// Where a removal stands on a day, in the order of the steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -184,21 +184,41 @@ impl Removal {
         self.suspension_untold
     }
 
-    /// The panel's six weeks, each day left out with the reason. `None` when the panel is not at work, or while a
-    /// poll has been held and no declaration yet delivered.
+    /// The panel's six weeks, each day left out with the reason. `None` when the panel is not at work, while a poll
+    /// has been held and no declaration yet delivered, or where the last day turns on a gap in the law.
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
         if matches!(self.state, State::Scrutiny { .. }) { self.time.due() } else { None }
     }
 
-    /// Where the removal stands on a day at or after the last event.
+    /// Whether the panel's six weeks have passed by a day.
+    fn passed(&self, on: NaiveDate) -> Passed {
+        if matches!(self.state, State::Scrutiny { .. }) { self.time.passed(on) } else { Passed::No }
+    }
+
+    /// Where the removal stands on a day at or after the last event. Where it is in doubt whether the six weeks have
+    /// passed, as before they had.
     #[must_use]
     pub fn stage(&self, on: NaiveDate) -> Stage {
+        self.stage_if(self.passed(on) == Passed::Yes)
+    }
+
+    /// Where it stands with the six weeks over or not.
+    const fn stage_if(&self, over: bool) -> Stage {
         match self.state {
             State::At(stage) => stage,
-            State::Scrutiny { .. } if self.time.last_day().is_some_and(|last| last < on) => Stage::MayCall,
+            State::Scrutiny { .. } if over => Stage::MayCall,
             State::Scrutiny { .. } => Stage::PanelScrutiny,
             State::Recommended(_) => Stage::Recommended,
+        }
+    }
+
+    /// The gap in the law on which it turns whether the six weeks have passed by a day, if it turns on one.
+    #[must_use]
+    pub fn gap(&self, on: NaiveDate) -> Option<&'static Gap> {
+        match self.passed(on) {
+            Passed::InDoubt(gap) => Some(gap),
+            Passed::No | Passed::Yes => None,
         }
     }
 
@@ -216,10 +236,17 @@ impl Removal {
     /// event, and under which rule.
     ///
     /// # Errors
-    /// Before the gate opens; after a decision not to call, where the text reads two ways; after a call, or the end
-    /// of service.
+    /// Before the gate opens; after a decision not to call, and where it is in doubt whether the six weeks have passed,
+    /// for the text reads two ways; after a call, or the end of service.
     pub fn may_call(&self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        match self.stage(on) {
+        match self.gap(on) {
+            Some(gap) => Err(Refusal::NoRule(gap)),
+            None => Self::call_at(self.stage(on)),
+        }
+    }
+
+    const fn call_at(stage: Stage) -> Result<&'static Rule, Refusal> {
+        match stage {
             Stage::MayCall => Ok(&CALL),
             Stage::Retained => Err(Refusal::NoRule(&CALL_AFTER_DECIDING_AGAINST)),
             Stage::Called | Stage::Ended => Err(Refusal::ConditionUnmet(&CALL)),
@@ -228,8 +255,7 @@ impl Removal {
     }
 
     /// Refuses a step that is not due at the stage: too early for it, or past it.
-    fn at(&self, due_at: Stage, rule: &'static Rule, on: NaiveDate) -> Result<(), Refusal> {
-        let stage = self.stage(on);
+    fn at(stage: Stage, due_at: Stage, rule: &'static Rule) -> Result<(), Refusal> {
         match stage.cmp(&due_at) {
             core::cmp::Ordering::Equal => Ok(()),
             core::cmp::Ordering::Less => Err(Refusal::NotYet { rule: stage.awaits(), opens: None }),
@@ -238,17 +264,17 @@ impl Removal {
     }
 
     /// As [`at`](Self::at) for what belongs in the panel's six weeks, which can also be too late.
-    fn in_scrutiny(&self, rule: &'static Rule, on: NaiveDate) -> Result<(), Refusal> {
-        match self.due() {
-            Some(due) if due.last < on => {
-                Err(Refusal::TooLate { rule: &RECOMMEND_IN_TIME, last_day: due.last })
+    fn in_scrutiny(&self, rule: &'static Rule, on: NaiveDate, stage: Stage) -> Result<(), Refusal> {
+        match (self.state, self.time.last_day(on)) {
+            (State::Scrutiny { .. }, Some(last_day)) if stage == Stage::MayCall => {
+                Err(Refusal::TooLate { rule: &RECOMMEND_IN_TIME, last_day })
             }
-            _ => self.at(Stage::PanelScrutiny, rule, on),
+            _ => Self::at(stage, Stage::PanelScrutiny, rule),
         }
     }
 
-    fn suspend(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if self.suspended || self.stage(on) == Stage::Ended {
+    fn suspend(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
+        if self.suspended || stage == Stage::Ended {
             return Err(Refusal::ConditionUnmet(&SUSPEND));
         }
         (self.suspended, self.suspension_untold) = (true, true);
@@ -271,17 +297,17 @@ impl Removal {
         Ok(&SUSPEND)
     }
 
-    fn obtain_views(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+    fn obtain_views(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
         // After a decision not to call, a new proposal starts where the first did.
-        if self.stage(on) != Stage::Retained {
-            self.at(Stage::InPost, &VIEWS_OBTAINED, on)?;
+        if stage != Stage::Retained {
+            Self::at(stage, Stage::InPost, &VIEWS_OBTAINED)?;
         }
         self.state = State::At(Stage::ViewsHeld);
         Ok(&VIEWS_OBTAINED)
     }
 
-    fn give_reasons(&mut self, given: Set<ReasonsItem>, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::ViewsHeld, &REASONS, on)?;
+    fn give_reasons(&mut self, given: Set<ReasonsItem>, stage: Stage) -> Result<&'static Rule, Refusal> {
+        Self::at(stage, Stage::ViewsHeld, &REASONS)?;
         whole(given, |item| match item {
             ReasonsItem::Explanation => &REASONS,
             ReasonsItem::Views => &VIEWS_TO_CHIEF_CONSTABLE,
@@ -290,8 +316,8 @@ impl Removal {
         Ok(&REASONS)
     }
 
-    fn notify(&mut self, given: Set<ProposalItem>, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::ReasonsGiven, &PROPOSAL_NOTIFIED, on)?;
+    fn notify(&mut self, given: Set<ProposalItem>, stage: Stage) -> Result<&'static Rule, Refusal> {
+        Self::at(stage, Stage::ReasonsGiven, &PROPOSAL_NOTIFIED)?;
         whole(given, |item| match item {
             ProposalItem::Notification | ProposalItem::Reasons => &PROPOSAL_NOTIFIED,
             ProposalItem::Views => &VIEWS_TO_PANEL,
@@ -300,16 +326,16 @@ impl Removal {
         Ok(&PROPOSAL_NOTIFIED)
     }
 
-    fn invite(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::Explained, &OPPORTUNITY, on)?;
+    fn invite(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
+        Self::at(stage, Stage::Explained, &OPPORTUNITY)?;
         self.state = State::At(Stage::Invited);
         Ok(&OPPORTUNITY)
     }
 
-    fn represent(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+    fn represent(&mut self, on: NaiveDate, stage: Stage) -> Result<&'static Rule, Refusal> {
         // Representations that come after others were considered are considered too.
-        if self.stage(on) != Stage::Considered {
-            self.at(Stage::Invited, &OPPORTUNITY, on)?;
+        if stage != Stage::Considered {
+            Self::at(stage, Stage::Invited, &OPPORTUNITY)?;
         }
         self.to_copy_since = self.to_copy_since.or(Some(on));
         self.state = State::At(Stage::Invited);
@@ -323,14 +349,19 @@ impl Removal {
         Ok(&REPRESENTATIONS_COPIED)
     }
 
-    fn consider(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::Invited, &REPRESENTATIONS_CONSIDERED, on)?;
+    fn consider(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
+        Self::at(stage, Stage::Invited, &REPRESENTATIONS_CONSIDERED)?;
         self.state = State::At(Stage::Considered);
         Ok(&REPRESENTATIONS_CONSIDERED)
     }
 
-    fn propose_further(&mut self, given: Set<FurtherItem>, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::Considered, &FURTHER_NOTICE, on)?;
+    fn propose_further(
+        &mut self,
+        given: Set<FurtherItem>,
+        on: NaiveDate,
+        stage: Stage,
+    ) -> Result<&'static Rule, Refusal> {
+        Self::at(stage, Stage::Considered, &FURTHER_NOTICE)?;
         // Paragraph 14(1) comes after compliance with all of paragraph 13.
         if self.to_copy_since.is_some() {
             return Err(Refusal::NotYet { rule: &REPRESENTATIONS_COPIED, opens: None });
@@ -351,8 +382,9 @@ impl Removal {
         sitting: Sitting,
         open_to: Set<Party>,
         on: NaiveDate,
+        stage: Stage,
     ) -> Result<&'static Rule, Refusal> {
-        self.in_scrutiny(&SCRUTINY_HEARING, on)?;
+        self.in_scrutiny(&SCRUTINY_HEARING, on, stage)?;
         if sitting == Sitting::Public {
             return Err(Refusal::ConditionUnmet(&HEARING_PRIVATE));
         }
@@ -365,8 +397,8 @@ impl Removal {
         Ok(&SCRUTINY_HEARING)
     }
 
-    fn recommend(&mut self, advice: Advice, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.in_scrutiny(&PANEL_RECOMMENDS, on)?;
+    fn recommend(&mut self, advice: Advice, on: NaiveDate, stage: Stage) -> Result<&'static Rule, Refusal> {
+        self.in_scrutiny(&PANEL_RECOMMENDS, on, stage)?;
         if !self.heard() {
             return Err(Refusal::NotYet { rule: &SCRUTINY_HEARING, opens: None });
         }
@@ -374,9 +406,9 @@ impl Removal {
         Ok(&PANEL_RECOMMENDS)
     }
 
-    fn decide(&mut self, response: Response, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+    fn decide(&mut self, response: Response, stage: Stage) -> Result<&'static Rule, Refusal> {
         let State::Recommended(advice) = self.state else {
-            self.at(Stage::Recommended, &DECISION_NOTIFIED, on)?;
+            Self::at(stage, Stage::Recommended, &DECISION_NOTIFIED)?;
             return Err(Refusal::ConditionUnmet(&DECISION_NOTIFIED));
         };
         let calls = (advice == Advice::Call) == (response == Response::Accepts);
@@ -384,8 +416,8 @@ impl Removal {
         Ok(&DECISION_NOTIFIED)
     }
 
-    fn drop_proposal(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        match self.stage(on) {
+    fn drop_proposal(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
+        match stage {
             Stage::InPost | Stage::Retained | Stage::Called | Stage::Ended => {
                 Err(Refusal::ConditionUnmet(&CALL))
             }
@@ -396,14 +428,13 @@ impl Removal {
         }
     }
 
-    fn call(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let rule = self.may_call(on)?;
+    fn call(&mut self, stage: Stage) -> Result<&'static Rule, Refusal> {
+        let rule = Self::call_at(stage)?;
         self.state = State::At(Stage::Called);
         Ok(rule)
     }
 
-    fn leave(&mut self, departure: Departure, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let stage = self.stage(on);
+    fn leave(&mut self, departure: Departure, stage: Stage) -> Result<&'static Rule, Refusal> {
         if stage == Stage::Ended {
             return Err(Refusal::ConditionUnmet(&OTHER_ENDS));
         }
@@ -421,19 +452,45 @@ impl Removal {
         Ok(rule)
     }
 
-    fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if poll.is_doubtful(self.area, on)? {
-            return Err(Refusal::NoRule(&super::SCRUTINY_MAYORAL_BY_ELECTION));
+    /// Takes a step with the six weeks over or not.
+    fn step(&mut self, event: &Event, on: NaiveDate, over: bool) -> Result<&'static Rule, Refusal> {
+        let stage = self.stage_if(over);
+        match event {
+            Event::Suspended {} => self.suspend(stage),
+            Event::SuspensionNotified {} => self.tell_of_suspension(),
+            Event::SuspensionEnded {} => self.end_suspension(),
+            Event::ViewsObtained {} => self.obtain_views(stage),
+            Event::ReasonsGiven { given } => self.give_reasons(*given, stage),
+            Event::ProposalNotified { given } => self.notify(*given, stage),
+            Event::Invited {} => self.invite(stage),
+            Event::Represented {} => self.represent(on, stage),
+            Event::RepresentationsCopied {} => self.copy_representations(),
+            Event::Considered {} => self.consider(stage),
+            Event::StillProposed { given } => self.propose_further(*given, on, stage),
+            Event::Consulted {} => {
+                self.in_scrutiny(&CONSULT_INSPECTORATE, on, stage)?;
+                Ok(&CONSULT_INSPECTORATE)
+            }
+            Event::Heard { sitting, open_to } => self.hear(*sitting, *open_to, on, stage),
+            Event::Recommended { advice } => self.recommend(*advice, on, stage),
+            Event::Blocked {} => Err(Refusal::NoPower(&NO_VETO_OF_CALL)),
+            Event::Decided { response } => self.decide(*response, stage),
+            Event::Dropped {} => self.drop_proposal(stage),
+            Event::CalledOn {} => self.call(stage),
+            Event::Left { departure } => self.leave(*departure, stage),
+            Event::Polled { poll } => {
+                self.time.poll(*poll, self.area, on)?;
+                Ok(&SCRUTINY_PAUSE)
+            }
+            Event::Declared {} => {
+                self.time.declare(on);
+                Ok(&SCRUTINY_PAUSE)
+            }
         }
-        if poll == Poll::Ordinary {
-            self.time.stop(on);
-        }
-        Ok(&SCRUTINY_PAUSE)
     }
 
-    fn declare(&mut self, on: NaiveDate) -> &'static Rule {
-        self.time.resume(on);
-        &SCRUTINY_PAUSE
+    pub(super) const fn panel_time(&self) -> &PanelTime {
+        &self.time
     }
 
     /// Whether the scrutiny hearing has been held.
@@ -453,7 +510,9 @@ impl Removal {
         let grounds: Vec<Ground> = steps.map(|rule| Ground { rule, finding: Finding::Met }).collect();
         let stage = self.stage(on);
         let due = if stage == Stage::PanelScrutiny { self.due().map(|due| due.last) } else { None };
-        Determination::new(Ok(Progress { stage, suspended: self.suspended, due }), grounds)
+        let progress = Progress { stage, suspended: self.suspended, due };
+        let answer = self.gap(on).map_or(Ok(progress), |gap| Err(Unsettled::NoRule(gap)));
+        Determination::new(answer, grounds)
     }
 }
 
@@ -501,32 +560,7 @@ impl Process for Removal {
         let on = *on;
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
         CALL.check_force(self.area.place(), on)?;
-        let rule = match event {
-            Event::Suspended {} => self.suspend(on)?,
-            Event::SuspensionNotified {} => self.tell_of_suspension()?,
-            Event::SuspensionEnded {} => self.end_suspension()?,
-            Event::ViewsObtained {} => self.obtain_views(on)?,
-            Event::ReasonsGiven { given } => self.give_reasons(*given, on)?,
-            Event::ProposalNotified { given } => self.notify(*given, on)?,
-            Event::Invited {} => self.invite(on)?,
-            Event::Represented {} => self.represent(on)?,
-            Event::RepresentationsCopied {} => self.copy_representations()?,
-            Event::Considered {} => self.consider(on)?,
-            Event::StillProposed { given } => self.propose_further(*given, on)?,
-            Event::Consulted {} => {
-                self.in_scrutiny(&CONSULT_INSPECTORATE, on)?;
-                &CONSULT_INSPECTORATE
-            }
-            Event::Heard { sitting, open_to } => self.hear(*sitting, *open_to, on)?,
-            Event::Recommended { advice } => self.recommend(*advice, on)?,
-            Event::Blocked {} => return Err(Refusal::NoPower(&NO_VETO_OF_CALL)),
-            Event::Decided { response } => self.decide(*response, on)?,
-            Event::Dropped {} => self.drop_proposal(on)?,
-            Event::CalledOn {} => self.call(on)?,
-            Event::Left { departure } => self.leave(*departure, on)?,
-            Event::Polled { poll } => self.poll(*poll, on)?,
-            Event::Declared {} => self.declare(on),
-        };
+        let rule = self.passed(on).step(&mut self, |process, over| process.step(event, on, over))?;
         self.history.push((dated, rule));
         Ok(self)
     }

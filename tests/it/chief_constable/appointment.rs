@@ -261,9 +261,6 @@ fn prsra_sch8_para4_9_an_ordinary_poll_stops_the_clock() {
     assert_eq!(waiting.due(), None);
     assert_eq!(waiting.stage(day("2024-06-30")), Stage::UnderReview);
     assert_eq!(waiting.gap(day("2024-06-30")), None);
-    assert!(
-        matches!(waiting.next(day("2024-05-03"))[0].on_default, OnDefault::NoRule(gap) if *gap == PAUSE_WITHOUT_END)
-    );
     let declared = after(&[&polled[..], &[("2024-05-08", Event::Declared {})]].concat());
     assert_eq!(declared.due().unwrap().last, day("2024-05-12"));
     assert_eq!(declared.history().last().unwrap().1, &PAUSE);
@@ -316,7 +313,12 @@ fn next_says_who_must_act_by_when_and_the_default() {
     for one in &next {
         assert_eq!(one.who(), Actor::Panel);
         assert_eq!(one.by, Deadline::By { day: day("2026-11-22") });
-        assert!(matches!(one.on_default, OnDefault::Provided(rule) if *rule == PROCESS_LAPSES));
+        // A power that is not used is gone, and nothing follows.
+        if *one.rule == VETO {
+            assert_eq!(one.on_default, OnDefault::NoLimit);
+        } else {
+            assert!(matches!(one.on_default, OnDefault::Provided(rule) if *rule == PROCESS_LAPSES));
+        }
         assert_eq!(
             one.timed_by.map(Rule::id),
             Some(if *one.rule == VETO { &VETO_IN_TIME } else { &REPORT_IN_TIME }.id())
@@ -395,50 +397,12 @@ fn a_stored_appointment_reads_back_or_says_what_is_wrong() {
     assert!(error("\"terms\"", "\"name\"").contains("`name` is given twice"));
 }
 
-/// South Yorkshire's Order does not define the election meant: received on 15 April 2026 the three weeks end on 5 May, or
-/// on 10 May if the five days of the by-election do not count. In between no rule says which.
-#[test]
-fn si_2024_414_sch1_para36_a_by_election_in_south_yorkshire_is_in_doubt() {
-    let polled = Appointment::from_events(
-        Area::SouthYorkshire,
-        [
-            Dated { on: day("2026-04-15"), event: proposed(A) },
-            Dated { on: day("2026-04-16"), event: Event::Heard {} },
-            Dated { on: day("2026-04-20"), event: Event::Polled { poll: Poll::ByElection } },
-            Dated { on: day("2026-04-24"), event: Event::Declared {} },
-        ],
-    )
-    .unwrap();
-    for (on, in_doubt) in
-        [("2026-05-05", false), ("2026-05-06", true), ("2026-05-10", true), ("2026-05-11", false)]
-    {
-        assert_eq!(polled.gap(day(on)).is_some(), in_doubt, "{on}");
-        let report = polled.clone().apply(Dated { on: day(on), event: RECOMMENDED });
-        assert_eq!(report.is_ok(), on == "2026-05-05", "{on}");
-        if in_doubt {
-            assert_eq!(report.unwrap_err(), Refusal::NoRule(&MAYORAL_BY_ELECTION_PAUSE));
-        }
-    }
-    assert!(polled.apply(Dated { on: day("2026-05-11"), event: Event::Appointed { candidate: A } }).is_ok());
-}
-
 /// Regulation 12(2): appoint this reserve candidate or propose another; the same one is not another.
 #[test]
 fn pcp_regs_reg12_2_b_another_person_is_not_the_same_person() {
     let ended = [reserve(), vec![("2026-12-01", RECOMMENDED), ("2026-12-03", DECIDED)]].concat();
     assert_eq!(refusal(&ended, "2026-12-04", proposed(B)), Refusal::Forbidden(&RESERVE_THEN));
     assert!(after(&ended).apply(Dated { on: day("2026-12-04"), event: proposed(C) }).is_ok());
-}
-
-/// The winner of the poll of 2 May 2024 has until 2 July to declare; from the 3rd no rule says when the pause ends.
-#[test]
-fn prsra_s70_2_a_winner_who_never_declares_leaves_a_gap() {
-    let polled = after(&[("2024-04-15", proposed(A)), ("2024-05-02", ORDINARY)]);
-    assert_eq!(polled.gap(day("2024-07-02")), None);
-    assert_eq!(polled.gap(day("2024-07-03")), Some(&PAUSE_WITHOUT_END));
-    let declared = |on: &str| polled.clone().apply(Dated { on: day(on), event: Event::Declared {} });
-    assert!(declared("2024-07-02").is_ok());
-    assert_eq!(declared("2024-07-03").unwrap_err(), Refusal::NoRule(&PAUSE_WITHOUT_END));
 }
 
 /// What rests on one reading of an unreported veto stays in doubt until the post is filled and vacant again.

@@ -3,7 +3,7 @@
 mod appointment;
 mod eligibility;
 mod removal;
-mod removal_transitions;
+pub(crate) mod removal_transitions;
 mod term;
-mod transitions;
+pub(crate) mod transitions;
 mod veto;

@@ -147,8 +147,6 @@ fn prsra_sch8_para15_7_an_ordinary_poll_stops_the_clock() {
     events.push(("2024-05-02", ORDINARY));
     let waiting = after(&events);
     assert_eq!((waiting.due(), waiting.stage(day("2024-12-31"))), (None, Stage::PanelScrutiny));
-    let act = waiting.next(day("2024-05-03"))[0];
-    assert!(matches!(act.on_default, OnDefault::NoRule(gap) if *gap == SCRUTINY_PAUSE_WITHOUT_END));
     events.push(("2024-05-08", Event::Declared {}));
     let declared = after(&events);
     assert_eq!(declared.due().unwrap().last, day("2024-06-02"));
@@ -159,9 +157,9 @@ fn prsra_sch8_para15_7_an_ordinary_poll_stops_the_clock() {
     assert!(after(&with(6, &[("2026-12-13", ORDINARY)])).due().is_none());
 }
 
-/// Only an ordinary poll stops the clock; for South Yorkshire's mayor the Order leaves a by-election open.
+/// Only an ordinary poll stops the clock.
 #[test]
-fn prsra_sch8_para15_8_by_elections_stop_nothing_but_leave_south_yorkshire_in_doubt() {
+fn prsra_sch8_para15_8_by_elections_stop_nothing() {
     let last = |area| {
         let more =
             [("2026-11-10", Event::Polled { poll: Poll::ByElection }), ("2026-11-13", Event::Declared {})];
@@ -172,7 +170,6 @@ fn prsra_sch8_para15_8_by_elections_stop_nothing_but_leave_south_yorkshire_in_do
     };
     assert_eq!(last(Area::Norfolk), Ok(day("2026-12-13")));
     assert_eq!(last(Area::WestYorkshire), Ok(day("2026-12-13")));
-    assert_eq!(last(Area::SouthYorkshire), Err(Refusal::NoRule(&SCRUTINY_MAYORAL_BY_ELECTION)));
 }
 
 /// SI 2003/527 reg. 11A(1)(a) to (c) with para. 13(2): views first, and a copy with the reasons.
@@ -465,7 +462,12 @@ fn next_says_who_acts_in_a_removal_by_when_and_the_default() {
     assert_eq!(rules, [&SCRUTINY_HEARING, &CONSULT_INSPECTORATE, &PANEL_RECOMMENDS, &SUSPEND].map(Rule::id));
     for one in &scrutiny[..3] {
         assert_eq!((one.who(), one.by), (Actor::Panel, Deadline::By { day: day("2026-12-13") }));
-        assert!(matches!(one.on_default, OnDefault::Provided(rule) if *rule == GATE_LAPSE));
+        // A power that is not used is gone, and nothing follows.
+        if *one.rule == CONSULT_INSPECTORATE {
+            assert_eq!(one.on_default, OnDefault::NoLimit);
+        } else {
+            assert!(matches!(one.on_default, OnDefault::Provided(rule) if *rule == GATE_LAPSE));
+        }
         assert_eq!(one.timed_by, Some(&RECOMMEND_IN_TIME));
     }
     assert!(scrutiny[0].is_duty() && !scrutiny[1].is_duty());

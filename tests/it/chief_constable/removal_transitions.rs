@@ -134,8 +134,7 @@ fn table() -> Vec<(String, Event, Vec<(Stage, Stage)>)> {
             ),
         ),
         ("calls".into(), Event::CalledOn {}, vec![(MayCall, Called)]),
-        // The area is South Yorkshire, whose Order leaves a by-election's effect open.
-        ("by-election".into(), Event::Polled { poll: Poll::ByElection }, vec![]),
+        ("by-election".into(), Event::Polled { poll: Poll::ByElection }, stays(&all)),
         ("declaration".into(), Event::Declared {}, stays(&all)),
     ];
     for departure in Departure::ALL {

@@ -5,6 +5,7 @@ pub(crate) mod appointment;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
 pub(crate) mod panel;
+pub(crate) mod panel_time;
 pub(crate) mod precept;
 pub(crate) mod removal;
 pub(crate) mod tenure;

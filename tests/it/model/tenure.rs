@@ -46,7 +46,7 @@ fn after_months(first: NaiveDate, months: i32) -> NaiveDate {
 }
 
 /// The last day for a declaration of acceptance.
-fn accept_by(elected: NaiveDate) -> NaiveDate {
+pub(crate) fn accept_by(elected: NaiveDate) -> NaiveDate {
     let mut last = after_months(elected + Days::new(1), 2) - Days::new(1);
     while weekend(last) || holiday(last) || is(last, 12, 24) {
         last = last + Days::new(1);
