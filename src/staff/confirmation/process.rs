@@ -16,16 +16,18 @@ use super::rules::{
     SENIOR_PUBLISHED, SENIOR_REPORTED, SENIOR_REVIEWED,
 };
 use super::{
-    APPOINTED_BEFORE_REPORT, SENIOR_PAUSE_WITHOUT_END, SeniorEligibility, SeniorEligibilityFacts,
-    TIME_FOR_SENIOR_REPORT, latest_end_of_deputy,
+    APPOINTED_BEFORE_REPORT, SeniorEligibility, SeniorEligibilityFacts, TIME_FOR_SENIOR_REPORT,
+    latest_end_of_deputy,
 };
 use crate::area::{Area, Body};
-use crate::calendar::{Counted, Deadline};
+use crate::calendar::Counted;
 use crate::chief_constable::{Candidate, NoticeItem, Poll};
 use crate::law::Rule;
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, OnDefault, PanelTime, Process, in_order, replay};
-use crate::reasoning::{Determination, Fact, Finding, Ground, Outcome, Question, Refusal, Standing};
+use crate::process::{HistoryError, Next, OnDefault, PanelTime, Passed, Process, in_order, replay};
+use crate::reasoning::{
+    Determination, Fact, Finding, Gap, Ground, Outcome, Question, Refusal, Standing, Unsettled,
+};
 use crate::staff::{
     CHIEF_EXECUTIVE, CHIEF_FINANCE_OFFICER, COMBINED_AUTHORITY_EMPLOYS, FINANCE_QUALIFICATION, ONE_DEPUTY,
 };
@@ -151,8 +153,8 @@ impl Confirmation {
         }
     }
 
-    /// The panel's three weeks, each day left out with the reason. `None` when nobody is under review, or while a
-    /// poll has been held and no declaration yet delivered.
+    /// The panel's three weeks, each day left out with the reason. `None` when nobody is under review, while a poll
+    /// has been held and no declaration yet delivered, or where the last day turns on a gap in the law.
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
         if matches!(self.state, State::Review { .. }) { self.time.due() } else { None }
@@ -163,12 +165,21 @@ impl Confirmation {
     pub fn stage(&self, on: NaiveDate) -> Stage {
         match self.state {
             State::Vacant => Stage::Vacant,
-            State::Review { .. } if self.time.last_day().is_some_and(|last| last < on) => Stage::Unreported,
+            State::Review { .. } if self.time.passed(on) == Passed::Yes => Stage::Unreported,
             State::Review { .. } => Stage::UnderReview,
             State::Reported { .. } => Stage::Reported,
             State::Decided { .. } => Stage::Decided,
             State::Filled { last_day: Some(last), .. } if last < on => Stage::Vacant,
             State::Filled { .. } => Stage::Filled,
+        }
+    }
+
+    /// The gap in the law on which it turns whether the three weeks have passed by a day, if it turns on one.
+    #[must_use]
+    pub fn gap(&self, on: NaiveDate) -> Option<&'static Gap> {
+        match (self.state, self.time.passed(on)) {
+            (State::Review { .. }, Passed::InDoubt(gap)) => Some(gap),
+            _ => None,
         }
     }
 
@@ -299,7 +310,7 @@ impl Confirmation {
             return Err(Refusal::NotYet { rule: &SENIOR_NOTIFIED, opens: None });
         }
         match stage {
-            Stage::UnderReview => Err(Refusal::NoRule(&APPOINTED_BEFORE_REPORT)),
+            Stage::UnderReview => Err(Refusal::NoRule(self.gap(on).unwrap_or(&APPOINTED_BEFORE_REPORT))),
             Stage::Reported => Err(Refusal::NotYet { rule: &SENIOR_DECIDED, opens: None }),
             _ => {
                 let deputy = self.post == SeniorPost::Deputy && self.area.body_on(on)? != Body::Mayor;
@@ -359,18 +370,13 @@ impl Confirmation {
     }
 
     fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if poll.is_doubtful(self.area, on)? {
-            return Err(Refusal::NoRule(&super::SENIOR_MAYORAL_BY_ELECTION));
-        }
-        if poll == Poll::Ordinary {
-            self.time.stop(on);
-        }
+        self.time.poll(poll, self.area, on)?;
         self.by_election = poll == Poll::ByElection;
         Ok(&SENIOR_PAUSE)
     }
 
     fn declare(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.time.resume(on);
+        self.time.declare(on);
         let by_election = core::mem::take(&mut self.by_election);
         let deputy = self.post == SeniorPost::Deputy && self.area.body_on(on)? != Body::Mayor;
         if !(by_election && deputy && self.stage(on) == Stage::Filled) {
@@ -382,13 +388,9 @@ impl Confirmation {
         Ok(if now { &DEPUTY_BY_ELECTION } else { &DEPUTY_TERM_2012 })
     }
 
-    /// An act of the panel inside its three weeks. While a poll awaits its declaration no last day is known.
-    fn timed(&self, rule: &'static Rule) -> Next {
-        let (by, on_default) = match self.due() {
-            Some(due) => (Deadline::By { day: due.last }, OnDefault::Provided(&NO_END_OF_PROCESS)),
-            None => (Deadline::NoneStated, OnDefault::NoRule(&SENIOR_PAUSE_WITHOUT_END)),
-        };
-        Next { rule, by, timed_by: Some(&SENIOR_IN_TIME), on_default }
+    /// An act of the panel inside its three weeks.
+    fn timed(&self, rule: &'static Rule, on: NaiveDate) -> Next {
+        self.time.act(rule, &SENIOR_IN_TIME, OnDefault::Provided(&NO_END_OF_PROCESS), on)
     }
 
     /// Where the post stands on a day at or after the last event, each event a ground.
@@ -403,7 +405,8 @@ impl Confirmation {
         let due = if stage == Stage::UnderReview { self.due().map(|due| due.last) } else { None };
         let progress =
             Progress { stage, acting: self.acting, wants_acting: self.wants_acting_holder(on), due };
-        Determination::new(Ok(progress), grounds)
+        let answer = self.gap(on).map_or(Ok(progress), |gap| Err(Unsettled::NoRule(gap)));
+        Determination::new(answer, grounds)
     }
 }
 
@@ -488,9 +491,9 @@ impl Process for Confirmation {
             Stage::Vacant => next.extend([Next::open(self.filled_under()), Next::open(&SENIOR_NOTIFIED)]),
             Stage::UnderReview => {
                 if !matches!(self.state, State::Review { heard: true, .. }) {
-                    next.push(self.timed(&SENIOR_HEARING));
+                    next.push(self.timed(&SENIOR_HEARING, on));
                 }
-                next.extend([self.timed(&SENIOR_REVIEWED), self.timed(&SENIOR_REPORTED)]);
+                next.extend([self.timed(&SENIOR_REVIEWED, on), self.timed(&SENIOR_REPORTED, on)]);
             }
             Stage::Unreported => {
                 next.extend([Next::open(&SENIOR_REPORTED), Next::open(self.filled_under())]);
