@@ -10,7 +10,9 @@ use proptest::strategy::{BoxedStrategy, Strategy};
 use super::{Sample, any};
 use crate::area::Area;
 use crate::chief_constable::Response;
-use crate::chief_constable::removal::{Advice, Dated, Departure, Event, Removal, Sitting, Subject};
+use crate::chief_constable::removal::{
+    Advice, Dated, Departure, Event, ProposalItem, Removal, Sitting, Subject,
+};
 use crate::law::ymd;
 use crate::listed::Set;
 use crate::process::Process as _;
@@ -32,6 +34,7 @@ impl Sample for Event {
             2 => Just(Self::Represented {}),
             2 => Just(Self::RepresentationsCopied {}),
             1 => Just(Self::Consulted {}),
+            1 => Just(Self::Published {}),
             2 => any::<Advice>().prop_map(|advice| Self::Recommended { advice }),
             1 => Just(Self::Blocked {}),
             2 => any::<Response>().prop_map(|response| Self::Decided { response }),
@@ -43,6 +46,18 @@ impl Sample for Event {
         ]
         .boxed()
     }
+}
+
+/// The five steps of a first proposal, the copies for the panel apart from its notification.
+fn opening() -> Vec<Event> {
+    let notification = Set::from_iter([ProposalItem::Notification]);
+    Vec::from([
+        Event::ProposalNotified { given: notification },
+        Event::Invited {},
+        Event::ViewsObtained {},
+        Event::ReasonsGiven { given: Set::all() },
+        Event::ProposalNotified { given: Set::all().without(notification) },
+    ])
 }
 
 /// The steps to a call, in order.
@@ -74,16 +89,21 @@ impl Sample for Removal {
     }
 }
 
-/// Events in order of their days, the first on `start`: the steps to a call, each left out one time in ten, with any
-/// events between. Days between them are few, or about the six weeks.
+/// Events in order of their days, the first on `start`: the steps to a call, each left out one time in ten and half the
+/// time with those of the first proposal in any order before them, and with any events between. Days between them are
+/// few, or about the six weeks.
 pub fn history(start: NaiveDate) -> BoxedStrategy<Vec<Dated>> {
     let gap = || prop_oneof![6 => 0..4u64, 1 => 38..46u64];
-    let around = |step: Event| {
+    let shuffled = || prop_oneof![Just(Vec::new()), Just(opening()).prop_shuffle()];
+    let steps = (shuffled(), shuffled()).prop_map(|(first, second)| {
+        first.into_iter().chain(in_turn()).chain(second).chain(in_turn()).collect::<Vec<_>>()
+    });
+    let around = move |step: Event| {
         let step = prop_oneof![9 => Just(Some(step)), 1 => Just(None)];
         (step, proptest::collection::vec(any::<Event>(), 0..3), gap(), gap())
     };
-    let steps: Vec<_> = in_turn().into_iter().chain(in_turn()).map(around).collect();
-    (steps, 1..21usize)
+    let steps = steps.prop_flat_map(move |steps| steps.into_iter().map(around).collect::<Vec<_>>());
+    (steps, 1..31usize)
         .prop_map(move |(steps, length)| {
             let mut on = start;
             let mut events = Vec::new();

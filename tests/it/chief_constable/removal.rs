@@ -5,12 +5,12 @@ use pcc_rules::chief_constable::removal::*;
 use pcc_rules::chief_constable::{FIXED_TERM, Poll, PostElection};
 use pcc_rules::law::{Actor, OutOfForce, Rule};
 use pcc_rules::process::{OnDefault, Process as _};
-use pcc_rules::reasoning::{Refusal, Unsettled};
+use pcc_rules::reasoning::{Finding, Refusal, Unsettled};
 
 use super::removal_transitions::{
     ACCEPTS, ADVISES_CALL, ADVISES_NO_CALL, HEARD, REJECTS, RESIGNED, after, steps,
 };
-use crate::day;
+use crate::{day, eve, finding};
 
 const ORDINARY: Event = Event::Polled { poll: Poll::Ordinary };
 
@@ -54,7 +54,7 @@ fn each_step_of_a_removal_rests_on_its_rule() {
 #[test]
 fn prsra_s38_2_and_sch8_para11_a_suspension_is_told_to_the_panel_which_decides_nothing() {
     let suspended = [("2026-11-02", Event::Suspended {})];
-    let [told, ..] = after(&suspended).next(day("2026-11-02"))[1..] else { panic!("two acts") };
+    let [told] = after(&suspended).next(day("2026-11-02"))[..] else { panic!("one act") };
     assert_eq!(
         (*told.rule == SUSPENSION_NOTIFIED, told.who(), told.is_duty()),
         (true, Actor::Commissioner, true)
@@ -177,6 +177,8 @@ fn prsra_sch8_para15_8_by_elections_stop_nothing() {
 fn police_regs_reg11a_1_the_views_come_first_and_go_with_the_reasons() {
     let given = |items: &[ReasonsItem]| Event::ReasonsGiven { given: items.iter().copied().collect() };
     assert_eq!(refusal(&[], "2026-10-27", given(ReasonsItem::ALL)), not_yet(&VIEWS_OBTAINED));
+    let invited = [("2026-10-26", Event::Invited {})];
+    assert_eq!(refusal(&invited, "2026-10-27", given(ReasonsItem::ALL)), not_yet(&VIEWS_OBTAINED));
     assert_eq!(
         refusal(&steps(1), "2026-10-27", given(&[ReasonsItem::Explanation])),
         Refusal::ConditionUnmet(&VIEWS_TO_CHIEF_CONSTABLE)
@@ -185,41 +187,110 @@ fn police_regs_reg11a_1_the_views_come_first_and_go_with_the_reasons() {
         refusal(&steps(1), "2026-10-27", given(&[ReasonsItem::Views])),
         Refusal::ConditionUnmet(&REASONS)
     );
+}
+
+/// Paragraph 13(3)(a) waits for nothing; 13(3)(b) is a copy of reasons that were given, and the views go with it.
+#[test]
+fn prsra_sch8_para13_3_the_panel_gets_notification_reasons_and_views() {
+    let given = |items: &[ProposalItem]| Event::ProposalNotified { given: items.iter().copied().collect() };
+    let [notification, reasons, views] =
+        [ProposalItem::Notification, ProposalItem::Reasons, ProposalItem::Views];
+    for before in [&[][..], &steps(1)[..], &steps(2)[..]] {
+        let notified = [before, &[("2026-10-27", given(&[notification]))]].concat();
+        assert_eq!(after(&notified).history().last().unwrap().1, &PROPOSAL_NOTIFIED);
+        assert!(!after(&notified).owed().contains(Owed::Notification));
+    }
+    for early in [given(&[reasons, views]), given(ProposalItem::ALL), given(&[reasons]), given(&[views])] {
+        assert_eq!(refusal(&steps(1), "2026-10-27", early), not_yet(&REASONS));
+    }
+    for (items, rule) in [
+        (vec![notification, reasons], &VIEWS_TO_PANEL),
+        (vec![reasons], &VIEWS_TO_PANEL),
+        (vec![notification, views], &REASONS_TO_PANEL),
+        (vec![], &PROPOSAL_NOTIFIED),
+    ] {
+        assert_eq!(refusal(&steps(2), "2026-10-27", given(&items)), Refusal::ConditionUnmet(rule));
+    }
+    let copied = with(2, &[("2026-10-27", given(&[reasons, views]))]);
+    assert_eq!(after(&copied).history().last().unwrap().1, &REASONS_TO_PANEL);
+    assert!(after(&copied).owed().contains(Owed::Notification));
     assert_eq!(
-        next(&steps(1), "2026-10-26"),
-        [&VIEWS_REGARDED, &REASONS, &VIEWS_TO_CHIEF_CONSTABLE, &SUSPEND].map(Rule::id)
+        refusal(&copied, "2026-10-27", given(&[reasons, views])),
+        Refusal::ConditionUnmet(&REASONS_TO_PANEL)
+    );
+    assert_eq!(
+        refusal(&steps(3), "2026-10-27", given(&[notification])),
+        Refusal::ConditionUnmet(&PROPOSAL_NOTIFIED)
     );
 }
 
+/// Paragraphs 13 and 14 and regulation 11A fix three orders. All that keep them lead to the six weeks, and no other does.
 #[test]
-fn prsra_sch8_para13_3_the_panel_gets_notification_reasons_and_views() {
-    let without = |item| Event::ProposalNotified { given: Set::all().without(Set::from_iter([item])) };
-    for (item, rule) in [
-        (ProposalItem::Notification, &PROPOSAL_NOTIFIED),
-        (ProposalItem::Reasons, &PROPOSAL_NOTIFIED),
-        (ProposalItem::Views, &VIEWS_TO_PANEL),
-    ] {
-        assert_eq!(refusal(&steps(2), "2026-10-27", without(item)), Refusal::ConditionUnmet(rule), "{item}");
+fn prsra_sch8_para13_the_text_fixes_three_orders_and_no_more() {
+    let given = |items: &[ProposalItem]| Event::ProposalNotified { given: items.iter().copied().collect() };
+    let steps = [
+        Event::ViewsObtained {},
+        Event::ReasonsGiven { given: Set::all() },
+        given(&[ProposalItem::Notification]),
+        given(&[ProposalItem::Reasons, ProposalItem::Views]),
+        Event::Invited {},
+    ];
+    let mut allowed = 0;
+    for order in orders(5) {
+        let at = |step| order.iter().position(|one| *one == step).unwrap();
+        let keeps = at(0) < at(1) && at(1) < at(3);
+        let events: Vec<(&str, Event)> =
+            order.iter().map(|step| ("2026-10-26", steps[*step].clone())).collect();
+        let events = [&events[..], &[("2026-10-27", Event::Considered {})]].concat();
+        let last = ("2026-11-02", Event::StillProposed { given: Set::all() });
+        let result = Removal::from_events(
+            Area::Norfolk,
+            Subject::ChiefConstable,
+            events.into_iter().chain([last]).map(|(on, event)| Dated { on: day(on), event }),
+        );
+        assert_eq!(result.is_ok(), keeps, "{order:?}: {result:?}");
+        allowed += usize::from(keeps);
     }
-    let early = Event::ProposalNotified { given: Set::all() };
-    assert_eq!(refusal(&steps(1), "2026-10-27", early), not_yet(&REASONS));
-    assert_eq!(next(&steps(2), "2026-10-27"), [&PROPOSAL_NOTIFIED, &VIEWS_TO_PANEL, &SUSPEND].map(Rule::id));
+    assert_eq!(allowed, 20, "of 120 orders a sixth keep three steps in their order");
+}
+
+/// Every order of so many things.
+fn orders(of: usize) -> Vec<Vec<usize>> {
+    match of.checked_sub(1) {
+        None => vec![vec![]],
+        Some(last) => orders(last)
+            .into_iter()
+            .flat_map(|order| {
+                (0..of).map(move |at| {
+                    let mut longer = order.clone();
+                    longer.insert(at, last);
+                    longer
+                })
+            })
+            .collect(),
+    }
 }
 
 /// Any representations made are considered and copied before the commissioner goes on; none need be made.
 #[test]
 fn prsra_sch8_para13_4_5_representations_are_considered_and_copied_before_the_further_notice() {
     let further = || Event::StillProposed { given: Set::all() };
+    assert_eq!(refusal(&[], "2026-10-28", Event::Represented {}), not_yet(&OPPORTUNITY));
     assert_eq!(refusal(&steps(3), "2026-10-28", Event::Considered {}), not_yet(&OPPORTUNITY));
-    assert_eq!(refusal(&steps(3), "2026-10-28", Event::Represented {}), not_yet(&OPPORTUNITY));
+    assert_eq!(refusal(&steps(3), "2026-10-28", further()), not_yet(&OPPORTUNITY));
     assert_eq!(refusal(&steps(4), "2026-10-28", further()), not_yet(&REPRESENTATIONS_CONSIDERED));
+    let early = [("2026-10-26", Event::Invited {}), ("2026-10-26", Event::Represented {})];
+    assert_eq!(refusal(&early, "2026-10-27", Event::Considered {}), not_yet(&OPPORTUNITY_INFORMED));
     let made = with(4, &[("2026-10-28", Event::Represented {})]);
-    let acts = after(&made).next(day("2026-10-28"));
-    assert_eq!(*acts[1].rule, REPRESENTATIONS_COPIED);
-    assert_eq!(acts[1].by, Deadline::AsSoonAsPracticable { after: day("2026-10-28") });
+    let copies = |events: &[(&str, Event)], on: &str| {
+        let acts = after(events).next(day(on));
+        acts.into_iter().find(|act| *act.rule == REPRESENTATIONS_COPIED).map(|act| act.by)
+    };
+    let first = Some(Deadline::AsSoonAsPracticable { after: day("2026-10-28") });
+    assert_eq!(copies(&made, "2026-10-28"), first);
     // More representations do not put the first day off.
     let more = [&made[..], &[("2026-10-29", Event::Represented {})]].concat();
-    assert_eq!(after(&more).next(day("2026-10-29"))[1].by, acts[1].by);
+    assert_eq!(copies(&more, "2026-10-29"), first);
     let considered = [&made[..], &[("2026-10-29", Event::Considered {})]].concat();
     assert_eq!(refusal(&considered, "2026-10-30", further()), not_yet(&REPRESENTATIONS_COPIED));
     let copied = [&considered[..], &[("2026-10-30", Event::RepresentationsCopied {})]].concat();
@@ -235,6 +306,18 @@ fn prsra_sch8_para13_4_5_representations_are_considered_and_copied_before_the_fu
         refusal(&steps(6), "2026-11-03", Event::Represented {}),
         Refusal::ConditionUnmet(&OPPORTUNITY)
     );
+}
+
+/// Representations on a proposal that was dropped are still to be copied, but hold up no other proposal.
+#[test]
+fn representations_hold_up_their_own_proposal_alone() {
+    let dropped = with(4, &[("2026-10-28", Event::Represented {}), ("2026-10-28", Event::Dropped {})]);
+    assert_eq!(next(&dropped, "2026-10-28"), [&REPRESENTATIONS_COPIED, &SUSPEND].map(Rule::id));
+    let later = steps(6).into_iter().map(|(_, event)| ("2026-10-29", event));
+    let again: Vec<(&str, Event)> = dropped.into_iter().chain(later).collect();
+    let scrutiny = after(&again);
+    assert_eq!(scrutiny.stage(day("2026-10-29")), Stage::PanelScrutiny);
+    assert!(scrutiny.next(day("2026-10-29")).iter().any(|act| *act.rule == REPRESENTATIONS_COPIED));
 }
 
 /// The chief constable writes to the commissioner and speaks to the panel; deputies and assistants alone are heard
@@ -275,11 +358,40 @@ fn prsra_sch8_para14_and_reg11a_2_the_further_notice_goes_to_four_with_fresh_rea
             "{item}"
         );
     }
-    assert_eq!(
-        next(&steps(5), "2026-11-02"),
-        [&FURTHER_NOTICE, &FRESH_REASONS, &COPIES_TO_INSPECTORATE, &COPIES_TO_CHIEF_EXECUTIVE, &SUSPEND]
-            .map(Rule::id)
-    );
+    let expected = [
+        &VIEWS_REGARDED,
+        &FURTHER_NOTICE,
+        &FRESH_REASONS,
+        &COPIES_TO_INSPECTORATE,
+        &COPIES_TO_CHIEF_EXECUTIVE,
+        &SUSPEND,
+    ];
+    assert_eq!(next(&steps(5), "2026-11-02"), expected.map(Rule::id));
+}
+
+/// SI 2024/414 Sch. 2 para. 21(f) and its twins: a mayor has no chief executive under Sch. 1 para. 6(1)(a), so no copies
+/// are owed to one, the day the mayor takes over and not the day before.
+#[test]
+fn police_regs_reg11a_2_c_a_mayor_owes_no_copies_to_a_chief_executive() {
+    let without = Set::all().without(Set::from_iter([FurtherItem::CopiesToChiefExecutive]));
+    let further = |area, on: &str| {
+        let events = steps(5).into_iter().map(|(_, event)| Dated { on: day(on), event });
+        let removal = Removal::from_events(area, Subject::ChiefConstable, events).unwrap();
+        let asked = removal.next(day(on)).iter().any(|act| *act.rule == COPIES_TO_CHIEF_EXECUTIVE);
+        let left_out = removal.apply(Dated { on: day(on), event: Event::StillProposed { given: without } });
+        (asked, left_out.err())
+    };
+    let owed = (true, Some(Refusal::ConditionUnmet(&COPIES_TO_CHIEF_EXECUTIVE)));
+    for (area, mayor_since) in [
+        (Area::GreaterManchester, "2017-05-08"),
+        (Area::WestYorkshire, "2021-05-10"),
+        (Area::NorthYorkshire, "2024-05-07"),
+        (Area::SouthYorkshire, "2024-05-07"),
+    ] {
+        assert_eq!(further(area, mayor_since), (false, None), "{area}");
+        assert_eq!(further(area, &eve(mayor_since).to_string()), owed, "{area}");
+    }
+    assert_eq!(further(Area::Norfolk, "2026-11-02"), owed);
 }
 
 /// The appointment hearing is public; this one is private, and both sides may come.
@@ -337,6 +449,14 @@ fn prsra_sch8_para16_the_commissioner_may_accept_or_reject() {
         ]
         .map(Rule::id)
     );
+    // The decision does not end the duty to publish.
+    assert_eq!(next(&steps(9), "2026-11-30"), [&CALL, &RECOMMENDATION_PUBLISHED, &SUSPEND].map(Rule::id));
+    let published = with(9, &[("2026-11-30", Event::Published {})]);
+    assert_eq!(next(&published, "2026-11-30"), [&CALL, &SUSPEND].map(Rule::id));
+    assert_eq!(
+        refusal(&published, "2026-11-30", Event::Published {}),
+        Refusal::ConditionUnmet(&RECOMMENDATION_PUBLISHED)
+    );
 }
 
 /// The panel has no veto here at any stage, and the text gives it no other way to stop a call.
@@ -362,7 +482,7 @@ fn prsra_sch8_para12_2_b_a_call_after_deciding_against_one_is_a_gap() {
     assert_eq!(CALL_AFTER_DECIDING_AGAINST.readings.len(), 2);
     // A new proposal starts at the beginning.
     let again = [&retained[..], &[("2026-12-01", Event::ViewsObtained {})]].concat();
-    assert_eq!(after(&again).stage(day("2026-12-01")), Stage::ViewsHeld);
+    assert_eq!(after(&again).stage(day("2026-12-01")), Stage::Proposed);
     assert_eq!(refusal(&again, "2026-12-01", Event::CalledOn {}), not_yet(&GATE));
 }
 
@@ -405,7 +525,8 @@ fn police_regs_reg11_3_service_ends_without_a_call() {
             let gone = after(&with(done, &[("2026-12-01", Event::Left { departure })]));
             assert_eq!(gone.history().last().unwrap().1, rule, "{departure}");
             assert_eq!(gone.stage(day("2026-12-01")), Stage::Ended);
-            assert!(gone.next(day("2026-12-01")).is_empty());
+            let to_publish = usize::from(done > 7);
+            assert_eq!(gone.next(day("2026-12-01")).len(), to_publish);
         }
     }
     let dismissed = after(&with(10, &[("2026-12-05", Event::Left { departure: Departure::Dismissed })]));
@@ -434,10 +555,57 @@ fn prsra_s41_10_an_acting_chief_constable_goes_through_the_same() {
     };
     assert_eq!(stops(acting(3)).unwrap().history().last().unwrap().1, &ACTING_ALIKE);
     assert_eq!(stops(after(&steps(3))).unwrap_err(), Refusal::ConditionUnmet(&ACTING_ALIKE));
-    // A deputy's term of appointment is not the acting chief constable's.
-    let event = Event::Left { departure: Departure::TermExpired };
-    let expired = acting(3).apply(Dated { on: day("2026-12-05"), event }).unwrap();
-    assert_eq!(expired.history().last().unwrap().1, &OTHER_ENDS);
+}
+
+/// SI 2003/527 reg. 11(2D) with (2F)(a): the fixed term of whoever acts does not expire while they act.
+#[test]
+fn police_regs_reg11_2d_the_term_of_whoever_acts_runs_on() {
+    let expires = |subject, done: usize| {
+        let events = steps(done).into_iter().map(|(on, event)| Dated { on: day(on), event });
+        let event = Event::Left { departure: Departure::TermExpired };
+        let removal = Removal::from_events(Area::Norfolk, subject, events).unwrap();
+        removal.apply(Dated { on: day("2026-12-05"), event }).map(|gone| gone.history().last().unwrap().1)
+    };
+    for done in 0..=10 {
+        let forbidden = Err(Refusal::Forbidden(&TERM_RUNS_ON));
+        assert_eq!(expires(Subject::ActingChiefConstable, done), forbidden, "after {done} steps");
+        assert_eq!(expires(Subject::ChiefConstable, done), Ok(&FIXED_TERM), "after {done} steps");
+    }
+}
+
+/// Whoever stops acting stays an officer: suspended if so before, and if called on, bound to go on one reading of s. 38(4)
+/// with s. 41(10)(a).
+#[test]
+fn prsra_s41_10_the_end_of_acting_ends_neither_suspension_nor_call() {
+    let acting = |more: &[(&str, Event)]| {
+        let events = more.iter().map(|(on, event)| Dated { on: day(on), event: event.clone() });
+        Removal::from_events(Area::Norfolk, Subject::ActingChiefConstable, events).unwrap()
+    };
+    let stopped = Event::Left { departure: Departure::StoppedActing };
+    let suspended = acting(&[("2026-11-02", Event::Suspended {}), ("2026-11-03", stopped.clone())]);
+    assert_eq!((suspended.stage(day("2026-11-03")), suspended.is_suspended()), (Stage::Ended, true));
+    assert_eq!(
+        suspended.progress(day("2026-11-03")).settled().unwrap().to_string(),
+        "over; suspended from duty"
+    );
+    let lifted = suspended.apply(Dated { on: day("2026-11-04"), event: Event::SuspensionEnded {} }).unwrap();
+    assert!(!lifted.is_suspended());
+
+    let on = day("2026-12-02");
+    let called = acting(&with(10, &[("2026-12-02", stopped.clone())]));
+    assert_eq!((called.stage(on), called.gap(on)), (Stage::Called, Some(&CALL_OUTLIVES_ACTING)));
+    assert_eq!(called.progress(on).answer(), Err(&Unsettled::NoRule(&CALL_OUTLIVES_ACTING)));
+    let must = called.next(on)[0];
+    assert_eq!(*must.rule, MUST_GO);
+    assert!(matches!(must.on_default, OnDefault::NoRule(gap) if *gap == CALL_OUTLIVES_ACTING));
+    assert!(called.next(on).iter().all(|act| *act.rule != SUSPEND));
+    let step = |event| called.clone().apply(Dated { on, event });
+    assert_eq!(step(Event::Suspended {}).unwrap_err(), Refusal::ConditionUnmet(&ACTING_ALIKE));
+    assert_eq!(step(stopped).unwrap_err(), Refusal::ConditionUnmet(&ACTING_ALIKE));
+    for departure in [Departure::Resigned, Departure::TermExpired] {
+        let gone = step(Event::Left { departure }).unwrap();
+        assert_eq!((gone.stage(on), gone.history().last().unwrap().1), (Stage::Ended, &OTHER_ENDS));
+    }
 }
 
 #[test]
@@ -471,14 +639,61 @@ fn next_says_who_acts_in_a_removal_by_when_and_the_default() {
         assert_eq!(one.timed_by, Some(&RECOMMEND_IN_TIME));
     }
     assert!(scrutiny[0].is_duty() && !scrutiny[1].is_duty());
-    assert_eq!(next(&[], "2026-11-02"), [&VIEWS_OBTAINED, &SUSPEND].map(Rule::id));
-    assert_eq!(next(&steps(3), "2026-11-02"), [&OPPORTUNITY, &SUSPEND].map(Rule::id));
-    assert_eq!(next(&steps(4), "2026-11-02"), [&REPRESENTATIONS_CONSIDERED, &SUSPEND].map(Rule::id));
-    assert_eq!(
-        next(&steps(7), "2026-11-20"),
-        [&CONSULT_INSPECTORATE, &PANEL_RECOMMENDS, &SUSPEND].map(Rule::id)
-    );
-    assert_eq!(next(&steps(7), "2026-12-14"), [&CALL, &SUSPEND].map(Rule::id));
+    // Nothing is owed before a call is proposed; then what can be done, in the order of the text.
+    for (done, on, expected) in [
+        (0, "2026-11-02", vec![&SUSPEND]),
+        (
+            1,
+            "2026-10-26",
+            vec![
+                &REASONS,
+                &VIEWS_TO_CHIEF_CONSTABLE,
+                &PROPOSAL_NOTIFIED,
+                &OPPORTUNITY,
+                &VIEWS_REGARDED,
+                &SUSPEND,
+            ],
+        ),
+        (
+            2,
+            "2026-10-27",
+            vec![
+                &PROPOSAL_NOTIFIED,
+                &REASONS_TO_PANEL,
+                &VIEWS_TO_PANEL,
+                &OPPORTUNITY,
+                &VIEWS_REGARDED,
+                &SUSPEND,
+            ],
+        ),
+        (3, "2026-10-27", vec![&OPPORTUNITY, &VIEWS_REGARDED, &SUSPEND]),
+        (4, "2026-10-27", vec![&REPRESENTATIONS_CONSIDERED, &VIEWS_REGARDED, &SUSPEND]),
+        (7, "2026-11-20", vec![&CONSULT_INSPECTORATE, &PANEL_RECOMMENDS, &SUSPEND]),
+        (7, "2026-12-14", vec![&CALL, &SUSPEND]),
+    ] {
+        let expected: Vec<&str> = expected.into_iter().map(Rule::id).collect();
+        assert_eq!(next(&steps(done), on), expected, "after {done} steps");
+    }
+    let invited = [("2026-10-26", Event::Invited {})];
+    assert_eq!(next(&invited, "2026-10-26"), [&VIEWS_OBTAINED, &PROPOSAL_NOTIFIED, &SUSPEND].map(Rule::id));
+}
+
+/// A lifted suspension, a dropped proposal and a by-election are no grounds: none of them does what its rule says.
+#[test]
+fn grounds_of_a_removal_say_met_only_of_what_was() {
+    let events = [
+        ("2026-10-20", Event::Suspended {}),
+        ("2026-10-21", Event::SuspensionEnded {}),
+        ("2026-10-22", Event::Invited {}),
+        ("2026-10-23", Event::Dropped {}),
+        ("2026-10-24", Event::Polled { poll: Poll::ByElection }),
+        ("2026-10-25", Event::Declared {}),
+    ];
+    let progress = after(&events).progress(day("2026-10-25"));
+    let rules: Vec<&str> = progress.grounds().iter().map(|ground| ground.rule.id()).collect();
+    assert_eq!(rules, [&SUSPEND, &OPPORTUNITY].map(Rule::id));
+    let polled = after(&[("2024-05-02", ORDINARY)]).progress(day("2024-05-02"));
+    assert_eq!(finding(polled.grounds(), &SCRUTINY_PAUSE), Some(Finding::Met));
 }
 
 #[test]

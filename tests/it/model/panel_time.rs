@@ -33,7 +33,7 @@ pub(crate) enum Over {
     InDoubt,
 }
 
-fn has_a_mayor(area: &str, on: NaiveDate) -> bool {
+pub(crate) fn has_a_mayor(area: &str, on: NaiveDate) -> bool {
     let since = match area {
         "greater-manchester" => "2017-05-08",
         "west-yorkshire" => "2021-05-10",
