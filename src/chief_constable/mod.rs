@@ -23,6 +23,8 @@ mod next;
 mod progress;
 pub mod removal;
 mod rules;
+mod stage;
+mod steps;
 mod term;
 mod veto;
 
@@ -31,6 +33,7 @@ pub use eligibility::*;
 pub use event::*;
 pub use progress::*;
 pub use rules::*;
+pub use stage::*;
 pub use term::*;
 pub use veto::*;
 

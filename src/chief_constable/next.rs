@@ -15,10 +15,17 @@ use crate::process::{Next, OnDefault};
 
 impl Appointment {
     pub(super) fn next_acts(&self, on: NaiveDate) -> Vec<Next> {
-        match self.stage(on) {
+        let mut next = self.acts_at(self.stage(on), on);
+        next.extend(self.unpublished.first.then(|| Next::open(&PUBLISH)));
+        next.extend(self.unpublished.reserve.then(|| Next::open(&RESERVE_PUBLISH)));
+        next
+    }
+
+    fn acts_at(&self, stage: Stage, on: NaiveDate) -> Vec<Next> {
+        match stage {
             Stage::Vacant => Vec::from([Next::open(&NOTIFY)]),
             Stage::UnderReview => {
-                let act = |rule, timed_by, on_default| self.panel_time().act(rule, timed_by, on_default, on);
+                let act = |rule, timed_by, on_default| self.time.act(rule, timed_by, on_default, on);
                 let lapses = OnDefault::Provided(&PROCESS_LAPSES);
                 let mut next = Vec::with_capacity(4);
                 if !self.heard() {
@@ -34,8 +41,13 @@ impl Appointment {
                 }
                 next
             }
-            Stage::Reported => Vec::from([Next::open(&DECIDE), Next::open(&PUBLISH)]),
-            Stage::Vetoed => Vec::from([Next::open(&RESERVE), Next::open(&PUBLISH)]),
+            Stage::Reported => Vec::from([Next::open(&DECIDE)]),
+            Stage::Vetoed => {
+                let unreported = OnDefault::NoRule(&VETO_UNREPORTED);
+                let report = self.time.act(&VETO_REPORTED, &REPORT_IN_TIME, unreported, on);
+                let owed = self.owes_veto_report() && self.doubt(on).is_none();
+                owed.then_some(report).into_iter().chain([Next::open(&RESERVE)]).collect()
+            }
             Stage::VetoUnreported => {
                 Vec::from([Next { on_default: OnDefault::NoRule(&VETO_UNREPORTED), ..Next::open(&RESERVE) }])
             }
@@ -46,11 +58,11 @@ impl Appointment {
                 hearing
                     .into_iter()
                     .chain([&RESERVE_REPORT])
-                    .map(|rule| self.panel_time().act(rule, &RESERVE_REPORT, on_default, on))
+                    .map(|rule| self.time.act(rule, &RESERVE_REPORT, on_default, on))
                     .collect()
             }
             Stage::ReserveOverdue => Vec::from([Next::open(&RESERVE_REPORT)]),
-            Stage::ReserveReported => Vec::from([Next::open(&RESERVE_DECIDE), Next::open(&RESERVE_PUBLISH)]),
+            Stage::ReserveReported => Vec::from([Next::open(&RESERVE_DECIDE)]),
             Stage::ReserveEnded => Vec::from([Next::open(&RESERVE_THEN)]),
             Stage::Filled => Vec::new(),
         }

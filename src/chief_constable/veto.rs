@@ -217,15 +217,17 @@ const fn needs(truth: Truth) -> Needs {
 }
 
 impl VetoFacts {
-    /// Paragraph 6(1): the hearing comes before the decision; on the same day is enough. A hearing after the three
-    /// weeks is before no decision that counts, whenever it was.
+    /// Paragraph 6(1), (2): the hearing is on a proposed appointment, so it follows the notification, and comes before
+    /// the decision; on the same day is enough. A hearing after the three weeks is before no decision that counts,
+    /// whenever it was.
     fn heard_first(&self) -> Truth {
         let heard = match self.heard_on() {
             Read::Known(None) => return Truth::NotMet,
             Read::Known(Some(day)) => Read::Known(*day),
             Read::Unknown(needs) => Read::Unknown(needs),
         };
-        let first = heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided);
+        let first = heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided)
+            & self.received_on().zip(heard).is(|(received, heard)| *received <= heard);
         if self.decided_on.is_unknown() && !self.heard_on.is_unknown() {
             first & self.not_after(heard)
         } else {

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use proptest::prelude::{Just, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
@@ -93,31 +93,9 @@ impl Sample for Removal {
 /// time with those of the first proposal in any order before them, and with any events between. Days between them are
 /// few, or about the six weeks.
 pub fn history(start: NaiveDate) -> BoxedStrategy<Vec<Dated>> {
-    let gap = || prop_oneof![6 => 0..4u64, 1 => 38..46u64];
     let shuffled = || prop_oneof![Just(Vec::new()), Just(opening()).prop_shuffle()];
     let steps = (shuffled(), shuffled()).prop_map(|(first, second)| {
-        first.into_iter().chain(in_turn()).chain(second).chain(in_turn()).collect::<Vec<_>>()
+        first.into_iter().chain(in_turn()).chain(second).chain(in_turn()).collect()
     });
-    let around = move |step: Event| {
-        let step = prop_oneof![9 => Just(Some(step)), 1 => Just(None)];
-        (step, proptest::collection::vec(any::<Event>(), 0..3), gap(), gap())
-    };
-    let steps = steps.prop_flat_map(move |steps| steps.into_iter().map(around).collect::<Vec<_>>());
-    (steps, 1..31usize)
-        .prop_map(move |(steps, length)| {
-            let mut on = start;
-            let mut events = Vec::new();
-            for (step, between, before, after) in steps.into_iter().take(length) {
-                for (days, event) in step
-                    .into_iter()
-                    .map(|one| (before, one))
-                    .chain(between.into_iter().map(|one| (after, one)))
-                {
-                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
-                    events.push(Dated { on, event });
-                }
-            }
-            events
-        })
-        .boxed()
+    super::stepwise(start, steps.boxed(), 10, prop_oneof![6 => 0..4u64, 1 => 38..46u64].boxed())
 }
