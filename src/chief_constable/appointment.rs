@@ -147,7 +147,7 @@ impl Appointment {
         matches!(self.state, State::Review { .. })
     }
 
-    /// Whether the three weeks for the candidate under review, or for a veto still to be reported, have passed by a day.
+    /// Whether the three weeks have passed by a day, for the candidate under review or a veto still to be reported.
     fn passed(&self, on: NaiveDate) -> Passed {
         match self.state {
             State::Review { .. } | State::Vetoed { report_owed: true } => self.time.passed(on),

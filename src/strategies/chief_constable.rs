@@ -58,8 +58,8 @@ impl Sample for Event {
             4 => appointed(Just(EligibilityFacts::constable()).boxed()),
             1 => appointed(any()),
             1 => Just(Self::FellVacant {}),
-            1 => any().prop_map(|poll| Self::Polled { poll }),
-            1 => Just(Self::Declared {}),
+            2 => any().prop_map(|poll| Self::Polled { poll }),
+            2 => Just(Self::Declared {}),
         ]
         .boxed()
     }

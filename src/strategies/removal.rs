@@ -41,8 +41,8 @@ impl Sample for Event {
             1 => Just(Self::Dropped {}),
             3 => Just(Self::CalledOn {}),
             1 => any::<Departure>().prop_map(|departure| Self::Left { departure }),
-            1 => any().prop_map(|poll| Self::Polled { poll }),
-            1 => Just(Self::Declared {}),
+            2 => any().prop_map(|poll| Self::Polled { poll }),
+            2 => Just(Self::Declared {}),
         ]
         .boxed()
     }

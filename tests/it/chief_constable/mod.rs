@@ -3,6 +3,7 @@
 mod appointment;
 mod eligibility;
 mod removal;
+mod removal_proposal;
 pub(crate) mod removal_transitions;
 mod term;
 pub(crate) mod transitions;

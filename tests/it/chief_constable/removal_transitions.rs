@@ -10,7 +10,9 @@ use pcc_rules::chief_constable::removal::{
     Subject,
 };
 use pcc_rules::chief_constable::{Poll, Response};
+use pcc_rules::law::Rule;
 use pcc_rules::process::Process as _;
+use pcc_rules::reasoning::Refusal;
 
 use crate::day;
 
@@ -49,8 +51,20 @@ pub(crate) fn steps(n: usize) -> Vec<(&'static str, Event)> {
         .to_vec()
 }
 
-fn with(n: usize, more: &[(&'static str, Event)]) -> Removal {
-    after(&[&steps(n)[..], more].concat())
+pub(crate) fn with(n: usize, more: &[(&'static str, Event)]) -> Vec<(&'static str, Event)> {
+    [&steps(n)[..], more].concat()
+}
+
+pub(crate) fn refusal(events: &[(&str, Event)], on: &str, event: Event) -> Refusal {
+    after(events).apply(Dated { on: day(on), event }).unwrap_err()
+}
+
+pub(crate) fn not_yet(rule: &'static Rule) -> Refusal {
+    Refusal::NotYet { rule, opens: None }
+}
+
+pub(crate) fn next(events: &[(&str, Event)], on: &str) -> Vec<&'static str> {
+    after(events).next(day(on)).iter().map(|one| one.rule.id()).collect()
 }
 
 const INVITED: fn() -> (&'static str, Event) = || ("2026-10-26", Event::Invited {});
@@ -59,22 +73,22 @@ const INVITED: fn() -> (&'static str, Event) = || ("2026-10-26", Event::Invited 
 fn reached() -> Vec<(Stage, &'static str, NaiveDate, Removal)> {
     let represented = ("2026-10-30", Event::Represented {});
     vec![
-        (Stage::InPost, "", day("2026-10-25"), with(0, &[])),
+        (Stage::InPost, "", day("2026-10-25"), after(&with(0, &[]))),
         (Stage::Proposed, "invited first", day("2026-10-26"), after(&[INVITED()])),
-        (Stage::Proposed, "views", day("2026-10-26"), with(1, &[])),
-        (Stage::Proposed, "reasons", day("2026-10-27"), with(2, &[])),
-        (Stage::Proposed, "notified", day("2026-10-27"), with(3, &[])),
-        (Stage::Proposed, "invited", day("2026-10-29"), with(4, &[])),
-        (Stage::Proposed, "considered", day("2026-10-30"), with(5, &[])),
-        (Stage::Proposed, "represented again", day("2026-10-30"), with(5, &[represented])),
-        (Stage::PanelScrutiny, "unheard", day("2026-12-13"), with(6, &[])),
-        (Stage::PanelScrutiny, "heard", day("2026-12-13"), with(7, &[])),
-        (Stage::Recommended, "", day("2026-11-27"), with(8, &[])),
-        (Stage::MayCall, "told", day("2026-11-30"), with(9, &[])),
-        (Stage::MayCall, "by lapse", day("2026-12-14"), with(7, &[])),
-        (Stage::Retained, "", day("2026-11-30"), with(8, &[("2026-11-30", REJECTS)])),
-        (Stage::Called, "", day("2026-12-01"), with(10, &[])),
-        (Stage::Ended, "", day("2026-12-02"), with(11, &[])),
+        (Stage::Proposed, "views", day("2026-10-26"), after(&with(1, &[]))),
+        (Stage::Proposed, "reasons", day("2026-10-27"), after(&with(2, &[]))),
+        (Stage::Proposed, "notified", day("2026-10-27"), after(&with(3, &[]))),
+        (Stage::Proposed, "invited", day("2026-10-29"), after(&with(4, &[]))),
+        (Stage::Proposed, "considered", day("2026-10-30"), after(&with(5, &[]))),
+        (Stage::Proposed, "represented again", day("2026-10-30"), after(&with(5, &[represented]))),
+        (Stage::PanelScrutiny, "unheard", day("2026-12-13"), after(&with(6, &[]))),
+        (Stage::PanelScrutiny, "heard", day("2026-12-13"), after(&with(7, &[]))),
+        (Stage::Recommended, "", day("2026-11-27"), after(&with(8, &[]))),
+        (Stage::MayCall, "told", day("2026-11-30"), after(&with(9, &[]))),
+        (Stage::MayCall, "by lapse", day("2026-12-14"), after(&with(7, &[]))),
+        (Stage::Retained, "", day("2026-11-30"), after(&with(8, &[("2026-11-30", REJECTS)]))),
+        (Stage::Called, "", day("2026-12-01"), after(&with(10, &[]))),
+        (Stage::Ended, "", day("2026-12-02"), after(&with(11, &[]))),
     ]
 }
 

@@ -146,10 +146,10 @@ fn keeps_the_invariants(history: &[Dated]) -> bool {
             Event::Recommended { .. } | Event::ReportedVeto {} => reported = true,
             Event::Decided { .. } => told = true,
             Event::Withdrawn {} => proposed = None,
-            Event::Appointed { candidate, .. } => {
-                if proposed != Some(*candidate) || carried.contains(candidate) || reported != told {
-                    return false;
-                }
+            Event::Appointed { candidate, .. }
+                if proposed != Some(*candidate) || carried.contains(candidate) || reported != told =>
+            {
+                return false;
             }
             _ => {}
         }
