@@ -30,9 +30,9 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
-    let proposed = |number| Event::Proposed {
+    let proposed = |number| Event::Proposed { candidate: Candidate(number), notice: Set::all() };
+    let appointed = |number| Event::Appointed {
         candidate: Candidate(number),
-        notice: Set::all(),
         eligibility: EligibilityFacts::constable(),
     };
     let events = [
@@ -40,13 +40,13 @@ fn run() -> Result<(), Box<dyn Error>> {
         ("2026-09-10", Event::Heard {}),
         ("2026-09-10", Event::VotedOnVeto { vote: Vote::new(12, 8)? }),
         ("2026-09-11", Event::ReportedVeto {}),
-        ("2026-09-14", Event::Appointed { candidate: Candidate(1) }),
+        ("2026-09-14", appointed(1)),
         ("2026-10-05", proposed(2)),
         ("2026-10-14", Event::Heard {}),
         ("2026-10-14", Event::VotedOnVeto { vote: Vote::new(12, 12)? }),
         ("2026-10-15", Event::Recommended { recommendation: Recommendation::DoNotAppoint }),
         ("2026-10-19", Event::Decided { response: Response::Rejects }),
-        ("2026-10-20", Event::Appointed { candidate: Candidate(2) }),
+        ("2026-10-20", appointed(2)),
     ];
 
     let mut out = io::stdout().lock();

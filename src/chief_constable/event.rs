@@ -90,8 +90,6 @@ pub enum Event {
         candidate: Candidate,
         /// What the notification held.
         notice: Set<NoticeItem>,
-        /// What makes the candidate eligible.
-        eligibility: EligibilityFacts,
     },
     /// The panel held its public confirmation hearing.
     Heard {},
@@ -107,6 +105,8 @@ pub enum Event {
     },
     /// The panel's report saying that it has vetoed reached the commissioner.
     ReportedVeto {},
+    /// The panel published all its reports so far.
+    Published {},
     /// The commissioner told the panel of the decision on its recommendation.
     Decided {
         /// Whether it is accepted.
@@ -118,6 +118,8 @@ pub enum Event {
     Appointed {
         /// Who.
         candidate: Candidate,
+        /// What made the candidate eligible on the day.
+        eligibility: EligibilityFacts,
     },
     /// The post fell vacant again.
     FellVacant {},
@@ -138,6 +140,7 @@ impl Happening for Event {
             Self::VotedOnVeto { .. } => "voted-on-veto",
             Self::Recommended { .. } => "recommended",
             Self::ReportedVeto {} => "reported-veto",
+            Self::Published {} => "published",
             Self::Decided { .. } => "decided",
             Self::Withdrawn {} => "withdrawn",
             Self::Appointed { .. } => "appointed",
@@ -166,11 +169,12 @@ impl fmt::Display for Event {
                 f.write_str("the panel reports and recommends not to appoint")
             }
             Self::ReportedVeto {} => f.write_str("the panel reports that it has vetoed"),
+            Self::Published {} => f.write_str("the panel publishes its report"),
             Self::Decided { response } => {
                 write!(f, "the commissioner {response} the recommendation and tells the panel")
             }
             Self::Withdrawn {} => f.write_str("the proposal is withdrawn"),
-            Self::Appointed { candidate } => write!(f, "the commissioner appoints {candidate}"),
+            Self::Appointed { candidate, .. } => write!(f, "the commissioner appoints {candidate}"),
             Self::FellVacant {} => f.write_str("the post falls vacant"),
             Self::Polled { poll } => write!(f, "a poll is held ({poll})"),
             Self::Declared {} => f.write_str("the declaration of acceptance is delivered"),

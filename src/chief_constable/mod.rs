@@ -23,6 +23,8 @@ mod next;
 mod progress;
 pub mod removal;
 mod rules;
+mod stage;
+mod steps;
 mod term;
 mod veto;
 
@@ -31,11 +33,12 @@ pub use eligibility::*;
 pub use event::*;
 pub use progress::*;
 pub use rules::*;
+pub use stage::*;
 pub use term::*;
 pub use veto::*;
 
 use crate::law::{
-    LeftOut, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011, Rule, count, joined,
+    LeftOut, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011, Rule, SI_2017_470, count, joined,
 };
 
 /// The rules of the topic.
@@ -82,8 +85,12 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "rank, training and advertising are set by determinations that were read in part only",
     },
     LeftOut {
-        provision: POLICE_REGS_2003.regulation("11(2D)"),
-        reason: "a fixed term that runs on while its holder acts as chief officer concerns deputies",
+        provision: POLICE_REGS_2003.regulation("11(2E)"),
+        reason: "the notice whether a term that ran on will be extended passes between chief constable and deputy",
+    },
+    LeftOut {
+        provision: SI_2017_470.schedule("2", "21(f)"),
+        reason: "takes the chief executive of SI 2003/527 reg. 11A(2)(c) from mayors, as the later Orders do; nobody comes in the place",
     },
     LeftOut {
         provision: PCP_REGS_2012.regulation("3"),

@@ -9,33 +9,45 @@ use super::rules::{
     RESERVE_DECIDE, RESERVE_HEARING, RESERVE_PUBLISH, RESERVE_REPORT, RESERVE_THEN, REVIEW, VETO,
     VETO_IN_TIME, VETO_REPORTED,
 };
-use super::veto::{PAUSE_WITHOUT_END, VETO_UNREPORTED};
+use super::veto::VETO_UNREPORTED;
 use super::{Appointment, RESERVE_OVERDUE, Stage};
-use crate::calendar::Deadline;
-use crate::law::Rule;
 use crate::process::{Next, OnDefault};
 
 impl Appointment {
     pub(super) fn next_acts(&self, on: NaiveDate) -> Vec<Next> {
-        match self.stage(on) {
+        let mut next = self.acts_at(self.stage(on), on);
+        next.extend(self.unpublished.first.then(|| Next::open(&PUBLISH)));
+        next.extend(self.unpublished.reserve.then(|| Next::open(&RESERVE_PUBLISH)));
+        next
+    }
+
+    fn acts_at(&self, stage: Stage, on: NaiveDate) -> Vec<Next> {
+        match stage {
             Stage::Vacant => Vec::from([Next::open(&NOTIFY)]),
             Stage::UnderReview => {
+                let act = |rule, timed_by, on_default| self.time.act(rule, timed_by, on_default, on);
+                let lapses = OnDefault::Provided(&PROCESS_LAPSES);
                 let mut next = Vec::with_capacity(4);
                 if !self.heard() {
-                    next.push(self.timed(&HEARING, &REPORT_IN_TIME));
+                    next.push(act(&HEARING, &REPORT_IN_TIME, lapses));
                 }
                 if self.veto_carried() {
-                    let on_default = OnDefault::NoRule(&VETO_UNREPORTED);
-                    next.push(Next { on_default, ..self.timed(&VETO_REPORTED, &REPORT_IN_TIME) });
+                    next.push(act(&VETO_REPORTED, &REPORT_IN_TIME, OnDefault::NoRule(&VETO_UNREPORTED)));
                 } else {
-                    next.push(self.timed(&REVIEW, &REPORT_IN_TIME));
-                    next.push(self.timed(&REPORT, &REPORT_IN_TIME));
-                    next.push(self.timed(&VETO, &VETO_IN_TIME));
+                    next.push(act(&REVIEW, &REPORT_IN_TIME, lapses));
+                    next.push(act(&REPORT, &REPORT_IN_TIME, lapses));
+                    // A power that is not used is gone with the time, and nothing follows.
+                    next.push(act(&VETO, &VETO_IN_TIME, OnDefault::NoLimit));
                 }
                 next
             }
-            Stage::Reported => Vec::from([Next::open(&DECIDE), Next::open(&PUBLISH)]),
-            Stage::Vetoed => Vec::from([Next::open(&RESERVE), Next::open(&PUBLISH)]),
+            Stage::Reported => Vec::from([Next::open(&DECIDE)]),
+            Stage::Vetoed => {
+                let unreported = OnDefault::NoRule(&VETO_UNREPORTED);
+                let report = self.time.act(&VETO_REPORTED, &REPORT_IN_TIME, unreported, on);
+                let owed = self.owes_veto_report() && self.doubt(on).is_none();
+                owed.then_some(report).into_iter().chain([Next::open(&RESERVE)]).collect()
+            }
             Stage::VetoUnreported => {
                 Vec::from([Next { on_default: OnDefault::NoRule(&VETO_UNREPORTED), ..Next::open(&RESERVE) }])
             }
@@ -46,22 +58,13 @@ impl Appointment {
                 hearing
                     .into_iter()
                     .chain([&RESERVE_REPORT])
-                    .map(|rule| Next { on_default, ..self.timed(rule, &RESERVE_REPORT) })
+                    .map(|rule| self.time.act(rule, &RESERVE_REPORT, on_default, on))
                     .collect()
             }
             Stage::ReserveOverdue => Vec::from([Next::open(&RESERVE_REPORT)]),
-            Stage::ReserveReported => Vec::from([Next::open(&RESERVE_DECIDE), Next::open(&RESERVE_PUBLISH)]),
+            Stage::ReserveReported => Vec::from([Next::open(&RESERVE_DECIDE)]),
             Stage::ReserveEnded => Vec::from([Next::open(&RESERVE_THEN)]),
             Stage::Filled => Vec::new(),
         }
-    }
-
-    /// An act of the panel inside its three weeks. While a poll awaits its declaration no last day is known.
-    fn timed(&self, rule: &'static Rule, timed_by: &'static Rule) -> Next {
-        let (by, on_default) = match self.due() {
-            Some(due) => (Deadline::By { day: due.last }, OnDefault::Provided(&PROCESS_LAPSES)),
-            None => (Deadline::NoneStated, OnDefault::NoRule(&PAUSE_WITHOUT_END)),
-        };
-        Next { rule, by, timed_by: Some(timed_by), on_default }
     }
 }

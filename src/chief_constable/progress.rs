@@ -5,7 +5,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::{Appointment, Stage, VetoPower};
+use super::{Appointment, Event, Poll, Stage, VetoPower};
 use crate::reasoning::{Determination, Finding, Gap, Ground, Outcome, Standing, Unsettled};
 
 /// Where an appointment stands on a day.
@@ -42,17 +42,31 @@ impl Outcome for Progress {
 }
 
 impl Appointment {
-    /// Where the appointment stands on a day at or after the last event: each event a ground; a gap in the law where
-    /// it has fallen into one.
+    /// Where the appointment stands on a day at or after the last event: each event that meets a rule, or does not, a
+    /// ground; a gap in the law where it has fallen into one.
     pub fn progress(&self, on: NaiveDate) -> Determination<Progress> {
-        let steps = self.history().map(|(_, rule)| rule).chain(self.ended_under(on));
-        let grounds: Vec<Ground> = steps.map(|rule| Ground { rule, finding: Finding::Met }).collect();
+        let steps = self.history().filter_map(|(dated, rule)| Some((rule, finding(&dated.event)?)));
+        let steps = steps.chain(self.ended_under(on).map(|rule| (rule, Finding::Met)));
+        let grounds: Vec<Ground> = steps.map(|(rule, finding)| Ground { rule, finding }).collect();
         let under_review = matches!(self.stage(on), Stage::UnderReview | Stage::ReserveUnderReview);
         let due = if under_review { self.due().map(|due| due.last) } else { None };
         let answer = match self.gap(on) {
             Some(gap) => Err(Unsettled::NoRule(gap)),
-            None => Ok(Progress { stage: self.stage(on), veto: self.veto(), due, doubt: self.doubt() }),
+            None => Ok(Progress { stage: self.stage(on), veto: self.veto(), due, doubt: self.doubt(on) }),
         };
         Determination::new(answer, grounds)
+    }
+}
+
+/// What an event makes of the rule that it is allowed under; of none, where it does nothing that the rule speaks of: a
+/// withdrawal notifies nobody, and a by-election stops no clock for certain.
+fn finding(event: &Event) -> Option<Finding> {
+    match event {
+        Event::VotedOnVeto { vote } if !vote.reaches_two_thirds() => Some(Finding::NotMet),
+        Event::Withdrawn {}
+        | Event::FellVacant {}
+        | Event::Polled { poll: Poll::ByElection }
+        | Event::Declared {} => None,
+        _ => Some(Finding::Met),
     }
 }

@@ -104,7 +104,7 @@ rules! {
     DECIDE = duty("chief-constable.decide", Commissioner,
         "the commissioner accepts or rejects the recommendation and tells the panel which, which ends the process")
         .towards(&[Panel])
-        .under(&[PRSRA_2011.schedule("8", "7(2)"), PRSRA_2011.schedule("8", "7(3)"), PRSRA_2011.schedule("8", "2(2)(a)")])
+        .under(&[PRSRA_2011.schedule("8", "7(2)"), PRSRA_2011.schedule("8", "7(3)"), PRSRA_2011.schedule("8", "2(4)"), PRSRA_2011.schedule("8", "2(2)(a)")])
         .in_force(commenced::OUTSIDE_LONDON);
     VETOED_NOT_APPOINTED = prohibition("chief-constable.vetoed-not-appointed", Commissioner,
         "a vetoed candidate may not be appointed")
@@ -167,7 +167,7 @@ rules! {
     FIXED_TERM = condition("chief-constable.fixed-term", Commissioner,
         "a chief constable is appointed for a fixed term of at most five years")
         .towards(&[ChiefConstable])
-        .under(&[POLICE_REGS_2003.regulation("11(2)"), POLICE_REGS_2003.regulation("11(2A)")])
+        .under(&[POLICE_REGS_2003.regulation("11(2)(a)"), POLICE_REGS_2003.regulation("11(2A)")])
         .in_force(&[Span::from(ymd(2012, 11, 22)).within(Extent::OUTSIDE_LONDON)]);
     EXTENSION = condition("chief-constable.extension", Commissioner,
         "the term may be extended by agreement once by at most three years, then by at most one year at a time")

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use super::rules::{HEARING, PROCESS_LAPSES, VETO, VETO_IN_TIME, VETO_MAJORITY, VETO_ONCE, VETO_REPORTED};
 use crate::calendar::{Counted, Pause, Period};
-use crate::law::{PRSRA_2011, Rule, SI_2024_414};
+use crate::law::{PRSRA_2011, Rule};
 use crate::panel::Vote;
 use crate::reasoning::{
     Answer, Gap, Needs, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts,
@@ -26,27 +26,6 @@ pub static VETO_UNREPORTED: Gap = Gap {
         "the process has ended without an effective veto, and the candidate may be appointed",
     ],
     provisions: &[PRSRA_2011.schedule("8", "2(3)"), PRSRA_2011.schedule("8", "8(2)")],
-};
-
-/// READING: the pause after a poll has no end stated for a winner who does not declare within two months.
-pub static PAUSE_WITHOUT_END: Gap = Gap {
-    statement: "when the post-election period ends if the person elected does not declare acceptance within two months",
-    readings: &[
-        "it ends with the two months, when a commissioner's office falls vacant",
-        "it runs until somebody delivers a declaration, whoever that is",
-    ],
-    provisions: &[PRSRA_2011.schedule("8", "4(10)"), PRSRA_2011.section("70(2)")],
-};
-
-/// READING: the Order for South Yorkshire puts "an election for the return of the Mayor" for "an ordinary election"
-/// and, unlike the other three Orders, does not define it.
-pub static MAYORAL_BY_ELECTION_PAUSE: Gap = Gap {
-    statement: "whether a by-election for the mayor of South Yorkshire stops the panel's three weeks",
-    readings: &[
-        "any election for the return of the mayor does, so a by-election too",
-        "only an election of the mayor's own cycle does, as in the areas whose Orders define the words",
-    ],
-    provisions: &[SI_2024_414.schedule("1", "36"), PRSRA_2011.schedule("8", "4(10)")],
 };
 
 /// The three weeks the panel has. (Sch. 8 para. 4(6); SI 2012/2271 reg. 10(1).)
@@ -238,8 +217,9 @@ const fn needs(truth: Truth) -> Needs {
 }
 
 impl VetoFacts {
-    /// Paragraph 6(1): the hearing comes before the decision; on the same day is enough. A hearing after the three
-    /// weeks is before no decision that counts, whenever it was.
+    /// Paragraph 6(1), (2): the hearing is on a proposed appointment, so it follows the notification, and comes before
+    /// the decision; on the same day is enough. A hearing after the three weeks is before no decision that counts,
+    /// whenever it was.
     #[inline]
     fn heard_first(&self) -> Truth {
         let heard = match self.heard_on() {
@@ -247,7 +227,8 @@ impl VetoFacts {
             Read::Known(Some(day)) => Read::Known(*day),
             Read::Unknown(needs) => Read::Unknown(needs),
         };
-        let first = heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided);
+        let first = heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided)
+            & self.received_on().zip(heard).is(|(received, heard)| *received <= heard);
         if self.decided_on.is_unknown() && !self.heard_on.is_unknown() {
             first & self.not_after(heard)
         } else {

@@ -253,7 +253,7 @@ instruments! {
     /// Rank, term and removal of chief officers.
     POLICE_REGS_2003 = si("uksi/2003/527", "SI 2003/527", "Police Regulations 2003");
     /// Terms of chief officers as changed with the commissioners.
-    SI_2012_2712 = si("uksi/2012/2712", "SI 2012/2712", "Police (Amendment No. 3) Regulations 2012");
+    SI_2012_2712 = si("uksi/2012/2712", "SI 2012/2712", "Police (Amendment No. 4) Regulations 2012");
     /// The chief inspector's part in removing chief officers.
     SI_2011_3026 = si("uksi/2011/3026", "SI 2011/3026", "Police (Amendment) Regulations 2011");
     /// Commencement No. 1 of the 2011 Act.

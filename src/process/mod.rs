@@ -16,7 +16,8 @@ use crate::calendar::Deadline;
 use crate::law::{Actor, Modality, Rule};
 use crate::reasoning::{Gap, Outcome, Refusal, Standing};
 
-pub(crate) use panel_time::PanelTime;
+pub use panel_time::{MAYORAL_BY_ELECTION_PAUSE, PAUSE_WITHOUT_END};
+pub(crate) use panel_time::{PanelTime, Passed};
 
 /// Something that can happen in a process.
 pub trait Happening {
@@ -109,7 +110,7 @@ pub enum OnDefault {
     Provided(&'static Rule),
     /// No rule does.
     NoRule(&'static Gap),
-    /// There is no limit to pass.
+    /// Nothing does: there is no limit to pass, or what passes with it is a power that need not be used.
     NoLimit,
 }
 

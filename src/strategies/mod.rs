@@ -148,3 +148,29 @@ fn dated<E: Sample>(
         })
         .boxed()
 }
+
+/// Events in order of their days, the first on `start`: up to so many of some steps, one in `leave_out` left out, each
+/// followed by up to two events of any kind, the days between as `gap` says.
+fn stepwise<E: Sample + Clone>(
+    start: NaiveDate,
+    steps: BoxedStrategy<Vec<E>>,
+    leave_out: u32,
+    gap: BoxedStrategy<u64>,
+) -> BoxedStrategy<Vec<Dated<E>>> {
+    const MOST: usize = 40;
+    let between = (0..leave_out, gap.clone(), vec((gap, any::<E>()), 0..3));
+    (steps, vec(between, 1..MOST))
+        .prop_map(move |(steps, between)| {
+            let mut on = start;
+            let mut events = Vec::new();
+            for (step, (kept, days, more)) in steps.into_iter().zip(between) {
+                let step = (kept > 0).then_some((days, step));
+                for (days, event) in step.into_iter().chain(more) {
+                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
+                    events.push(Dated { on, event });
+                }
+            }
+            events
+        })
+        .boxed()
+}

@@ -3,14 +3,16 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use proptest::prelude::{Just, prop_oneof};
 use proptest::strategy::{BoxedStrategy, Strategy};
 
 use super::{Sample, any};
 use crate::area::Area;
 use crate::chief_constable::Response;
-use crate::chief_constable::removal::{Advice, Dated, Departure, Event, Removal, Sitting, Subject};
+use crate::chief_constable::removal::{
+    Advice, Dated, Departure, Event, ProposalItem, Removal, Sitting, Subject,
+};
 use crate::law::ymd;
 use crate::listed::Set;
 use crate::process::Process as _;
@@ -32,17 +34,30 @@ impl Sample for Event {
             2 => Just(Self::Represented {}),
             2 => Just(Self::RepresentationsCopied {}),
             1 => Just(Self::Consulted {}),
+            1 => Just(Self::Published {}),
             2 => any::<Advice>().prop_map(|advice| Self::Recommended { advice }),
             1 => Just(Self::Blocked {}),
             2 => any::<Response>().prop_map(|response| Self::Decided { response }),
             1 => Just(Self::Dropped {}),
             3 => Just(Self::CalledOn {}),
             1 => any::<Departure>().prop_map(|departure| Self::Left { departure }),
-            1 => any().prop_map(|poll| Self::Polled { poll }),
-            1 => Just(Self::Declared {}),
+            2 => any().prop_map(|poll| Self::Polled { poll }),
+            2 => Just(Self::Declared {}),
         ]
         .boxed()
     }
+}
+
+/// The five steps of a first proposal, the copies for the panel apart from its notification.
+fn opening() -> Vec<Event> {
+    let notification = Set::from_iter([ProposalItem::Notification]);
+    Vec::from([
+        Event::ProposalNotified { given: notification },
+        Event::Invited {},
+        Event::ViewsObtained {},
+        Event::ReasonsGiven { given: Set::all() },
+        Event::ProposalNotified { given: Set::all().without(notification) },
+    ])
 }
 
 /// The steps to a call, in order.
@@ -74,30 +89,13 @@ impl Sample for Removal {
     }
 }
 
-/// Events in order of their days, the first on `start`: the steps to a call, each left out one time in ten, with any
-/// events between. Days between them are few, or about the six weeks.
+/// Events in order of their days, the first on `start`: the steps to a call, each left out one time in ten and half the
+/// time with those of the first proposal in any order before them, and with any events between. Days between them are
+/// few, or about the six weeks.
 pub fn history(start: NaiveDate) -> BoxedStrategy<Vec<Dated>> {
-    let gap = || prop_oneof![6 => 0..4u64, 1 => 38..46u64];
-    let around = |step: Event| {
-        let step = prop_oneof![9 => Just(Some(step)), 1 => Just(None)];
-        (step, proptest::collection::vec(any::<Event>(), 0..3), gap(), gap())
-    };
-    let steps: Vec<_> = in_turn().into_iter().chain(in_turn()).map(around).collect();
-    (steps, 1..21usize)
-        .prop_map(move |(steps, length)| {
-            let mut on = start;
-            let mut events = Vec::new();
-            for (step, between, before, after) in steps.into_iter().take(length) {
-                for (days, event) in step
-                    .into_iter()
-                    .map(|one| (before, one))
-                    .chain(between.into_iter().map(|one| (after, one)))
-                {
-                    on = on.checked_add_days(Days::new(days)).unwrap_or(on);
-                    events.push(Dated { on, event });
-                }
-            }
-            events
-        })
-        .boxed()
+    let shuffled = || prop_oneof![Just(Vec::new()), Just(opening()).prop_shuffle()];
+    let steps = (shuffled(), shuffled()).prop_map(|(first, second)| {
+        first.into_iter().chain(in_turn()).chain(second).chain(in_turn()).collect()
+    });
+    super::stepwise(start, steps.boxed(), 10, prop_oneof![6 => 0..4u64, 1 => 38..46u64].boxed())
 }

@@ -1,5 +1,7 @@
 //! What every process shares.
 
+mod panel_time;
+
 use pcc_rules::chief_constable::removal;
 use pcc_rules::commissioner::{ActingEvent, TenureEvent};
 use pcc_rules::complaints::handling;

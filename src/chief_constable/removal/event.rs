@@ -35,7 +35,7 @@ listed! {
 }
 
 listed! {
-    /// What the panel is given when a call is first proposed.
+    /// What the panel is given when a call is first proposed, at once or in two steps.
     pub enum ProposalItem {
         /// Written notification of the proposal. (Sch. 8 para. 13(3)(a).)
         Notification = "notification",
@@ -101,7 +101,8 @@ listed! {
         Resigned = "resigned",
         /// By retirement.
         Retired = "retired",
-        /// With the fixed term of the appointment. (SI 2003/527 reg. 11(2).)
+        /// With the fixed term of the appointment, which does not end while its holder acts. (SI 2003/527 reg. 11(2),
+        /// (2D).)
         TermExpired = "term-expired",
         /// By dismissal, or at the end of other proceedings under police regulations. (SI 2003/527 reg. 11(3).)
         Dismissed = "dismissed",
@@ -133,7 +134,7 @@ pub enum Event {
         /// What was given.
         given: Set<ReasonsItem>,
     },
-    /// The commissioner notified the panel of the proposal.
+    /// The commissioner notified the panel of the proposal, gave it a copy of the reasons, or both.
     ProposalNotified {
         /// What was given.
         given: Set<ProposalItem>,
@@ -142,7 +143,7 @@ pub enum Event {
     Invited {},
     /// Written representations of the chief constable reached the commissioner.
     Represented {},
-    /// The panel was given a copy of the written representations.
+    /// The panel was given a copy of all written representations so far.
     RepresentationsCopied {},
     /// The time for representations is over and any made have been considered.
     Considered {},
@@ -165,6 +166,8 @@ pub enum Event {
         /// What it recommends.
         advice: Advice,
     },
+    /// The panel published its recommendation.
+    Published {},
     /// The panel voted to block the call.
     Blocked {},
     /// The commissioner told the panel of the decision on its recommendation.
@@ -176,7 +179,7 @@ pub enum Event {
     Dropped {},
     /// The commissioner called on the chief constable to resign or retire.
     CalledOn {},
-    /// The chief constable's service ended.
+    /// The chief constable's service ended, or the acting of whoever acted.
     Left {
         /// How.
         departure: Departure,
@@ -207,6 +210,7 @@ impl Happening for Event {
             Self::Consulted {} => "consulted",
             Self::Heard { .. } => "heard",
             Self::Recommended { .. } => "recommended",
+            Self::Published {} => "published",
             Self::Blocked {} => "blocked",
             Self::Decided { .. } => "decided",
             Self::Dropped {} => "dropped",
@@ -240,6 +244,7 @@ impl fmt::Display for Event {
             Self::Recommended { advice: Advice::DoNotCall } => {
                 f.write_str("the panel recommends not to call")
             }
+            Self::Published {} => f.write_str("the panel publishes its recommendation"),
             Self::Blocked {} => f.write_str("the panel votes to block the call"),
             Self::Decided { response } => {
                 write!(f, "the commissioner {response} the recommendation and tells the panel")

@@ -2,14 +2,15 @@
 //!
 //! The commissioner may suspend, and tells the panel. A call to resign or retire comes at the end of a long road: the
 //! chief inspector's written views; reasons to the chief constable and notice to the panel, both with the views; the
-//! opportunity for written representations; if a call is still proposed, notice with fresh reasons; then six weeks in
-//! which the panel hears both sides in private and recommends. Only when the six weeks pass in silence, or the panel
-//! is told of the decision on its recommendation, does the gate open. The panel advises; it cannot block. Who is
-//! called on must go.
+//! opportunity for written representations (see [`Owed`] for what order the text fixes among these); if a call is still
+//! proposed, notice with fresh reasons; then six weeks in which the panel hears both sides in private and recommends.
+//! Only when the six weeks pass in silence, or the panel is told of the decision on its recommendation, does the gate
+//! open. The panel advises; it cannot block. Who is called on must go.
 //!
 //! | question | ask | provision |
 //! |---|---|---|
 //! | where does it stand, and who acts next? | [`Removal`] | PRSRA 2011 s. 38(2) to (4), Sch. 8 Part 2; SI 2003/527 reg. 11A |
+//! | what is owed before the panel's six weeks? | [`Removal::owed`] | Sch. 8 para. 13; SI 2003/527 reg. 11A(1) |
 //! | may the commissioner call now? | [`Removal::may_call`] | Sch. 8 para. 12 |
 //! | how long has the panel? | [`six_weeks`] | Sch. 8 para. 15(3), (7), (8) |
 //! | is there a right to be heard in person? | [`right_to_be_heard`] | Sch. 8 paras 13(4), 15(9); SI 2003/527 reg. 11B(3) |
@@ -21,10 +22,13 @@ mod event;
 mod next;
 mod process;
 mod rules;
+mod stage;
+mod steps;
 
 pub use event::*;
 pub use process::*;
 pub use rules::*;
+pub use stage::*;
 
 use alloc::vec::Vec;
 
@@ -33,7 +37,7 @@ use chrono::NaiveDate;
 use super::PostElection;
 use crate::area::Area;
 use crate::calendar::{Counted, Pause, Period};
-use crate::law::{PRSRA_2011, Rule, SI_2024_414};
+use crate::law::{PRSRA_2011, Rule};
 use crate::listed::listed;
 use crate::reasoning::{Gap, Refusal};
 
@@ -43,28 +47,6 @@ pub static RULES: &[&Rule] = rules::RULES;
 /// The six weeks the panel has. (Sch. 8 para. 15(3).)
 pub const TIME_FOR_RECOMMENDATION: Period = Period::Weeks(6);
 
-/// READING: the Order for South Yorkshire puts "election for the return of a Mayor" for an ordinary election and,
-/// unlike the other three Orders, does not define it. A by-election's poll is refused with this gap: leave it out to
-/// follow the second reading, or enter it as an ordinary poll to follow the first.
-pub static SCRUTINY_MAYORAL_BY_ELECTION: Gap = Gap {
-    statement: "whether a by-election for the mayor of South Yorkshire stops the panel's six weeks for a scrutiny",
-    readings: &[
-        "any election for the return of the mayor does, so a by-election too",
-        "only an election of the mayor's own cycle does, as in the areas whose Orders define the words",
-    ],
-    provisions: &[SI_2024_414.schedule("1", "36"), PRSRA_2011.schedule("8", "15(8)")],
-};
-
-/// READING: the pause after a poll has no end stated for a winner who never declares.
-pub static SCRUTINY_PAUSE_WITHOUT_END: Gap = Gap {
-    statement: "when the six weeks run on if the person elected never delivers the declaration of acceptance",
-    readings: &[
-        "when the office falls vacant, two months after the poll",
-        "when somebody elected later delivers a declaration",
-    ],
-    provisions: &[PRSRA_2011.schedule("8", "15(8)"), crate::law::PRSRA_2011.section("70(2)")],
-};
-
 /// READING: the gate opens with the notice of any decision, even one not to call.
 pub static CALL_AFTER_DECIDING_AGAINST: Gap = Gap {
     statement: "whether a commissioner who told the panel of a decision not to call may call after all",
@@ -73,6 +55,16 @@ pub static CALL_AFTER_DECIDING_AGAINST: Gap = Gap {
         "no: the proposal that was scrutinised is over, and another call needs a process of its own",
     ],
     provisions: &[PRSRA_2011.schedule("8", "12(2)(b)"), PRSRA_2011.schedule("8", "14(1)")],
+};
+
+/// READING: a call on somebody who acts outlives the acting, or does not.
+pub static CALL_OUTLIVES_ACTING: Gap = Gap {
+    statement: "whether somebody called on while acting must still go once the acting is over",
+    readings: &[
+        "yes: the duty to go came with the call and names no end",
+        "no: the provisions on chief constables are read onto an officer only in the case of one who acts",
+    ],
+    provisions: &[PRSRA_2011.section("38(4)"), PRSRA_2011.section("41(10)(a)")],
 };
 
 /// The six weeks counted out from the day the panel received the further notice, which is the first of them.

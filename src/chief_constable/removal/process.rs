@@ -8,102 +8,28 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::event::{
-    Advice, Dated, Departure, Event, FurtherItem, Party, ProposalItem, ReasonsItem, Sitting, Subject,
-};
-use super::rules::{
-    ACTING_ALIKE, BOTH_MAY_ATTEND, CALL, CONSULT_INSPECTORATE, COPIES_TO_CHIEF_EXECUTIVE,
-    COPIES_TO_INSPECTORATE, DECISION_NOTIFIED, FRESH_REASONS, FURTHER_NOTICE, GATE, GATE_LAPSE, GATE_NOTICE,
-    HEARING_PRIVATE, MUST_GO, NO_VETO_OF_CALL, OPPORTUNITY, OTHER_ENDS, PANEL_RECOMMENDS, PROPOSAL_NOTIFIED,
-    REASONS, RECOMMEND_IN_TIME, REPRESENTATIONS_CONSIDERED, REPRESENTATIONS_COPIED, SCRUTINY_HEARING,
-    SCRUTINY_PAUSE, SUSPEND, SUSPENSION_NOTIFIED, VIEWS_OBTAINED, VIEWS_TO_CHIEF_CONSTABLE, VIEWS_TO_PANEL,
-};
-use super::{CALL_AFTER_DECIDING_AGAINST, TIME_FOR_RECOMMENDATION};
+use super::event::{Advice, Dated, Event, Subject};
+use super::rules::{ACTING_ALIKE, CALL, GATE, GATE_LAPSE, GATE_NOTICE};
+use super::{CALL_AFTER_DECIDING_AGAINST, CALL_OUTLIVES_ACTING, Owed, Stage, TIME_FOR_RECOMMENDATION};
 use crate::area::Area;
 use crate::calendar::Counted;
-use crate::chief_constable::{FIXED_TERM, Poll, Response};
+use crate::chief_constable::Poll;
 use crate::law::Rule;
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, PanelTime, Process, in_order, replay};
-use crate::reasoning::{Determination, Finding, Ground, Outcome, Refusal, Standing};
-
-/// Where a removal stands on a day, in the order of the steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub enum Stage {
-    /// In post, and no call is proposed.
-    InPost,
-    /// In post: the commissioner told the panel of a decision that means no call.
-    Retained,
-    /// The chief inspector's written views are at hand.
-    ViewsHeld,
-    /// The chief constable has the reasons and the views.
-    ReasonsGiven,
-    /// The panel has the notification, the reasons and the views.
-    Explained,
-    /// The chief constable can make written representations.
-    Invited,
-    /// Any representations have been considered.
-    Considered,
-    /// The six weeks run.
-    PanelScrutiny,
-    /// The panel has recommended; the commissioner decides.
-    Recommended,
-    /// The gate is open: the commissioner may call.
-    MayCall,
-    /// The commissioner has called; the chief constable must go.
-    Called,
-    /// The chief constable's service has ended.
-    Ended,
-}
-
-impl Stage {
-    /// The rule of the step that comes next, for whoever is too early.
-    const fn awaits(self) -> &'static Rule {
-        match self {
-            Self::InPost | Self::Retained => &VIEWS_OBTAINED,
-            Self::ViewsHeld => &REASONS,
-            Self::ReasonsGiven => &PROPOSAL_NOTIFIED,
-            Self::Explained => &OPPORTUNITY,
-            Self::Invited => &REPRESENTATIONS_CONSIDERED,
-            Self::Considered => &FURTHER_NOTICE,
-            Self::PanelScrutiny => &PANEL_RECOMMENDS,
-            Self::Recommended => &DECISION_NOTIFIED,
-            Self::MayCall => &CALL,
-            Self::Called => &MUST_GO,
-            Self::Ended => &OTHER_ENDS,
-        }
-    }
-}
-
-impl fmt::Display for Stage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::InPost => "in post, no call proposed",
-            Self::Retained => "in post, the commissioner having decided not to call",
-            Self::ViewsHeld => "the chief inspector's views are at hand",
-            Self::ReasonsGiven => "the chief constable has the reasons",
-            Self::Explained => "the panel has been notified",
-            Self::Invited => "open to written representations",
-            Self::Considered => "representations considered",
-            Self::PanelScrutiny => "before the panel",
-            Self::Recommended => "panel has recommended",
-            Self::MayCall => "the commissioner may call",
-            Self::Called => "called on to resign or retire",
-            Self::Ended => "service ended",
-        })
-    }
-}
+use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, replay};
+use crate::reasoning::{Determination, Finding, Gap, Ground, Outcome, Refusal, Standing, Unsettled};
 
 /// What the last event left behind, before time is taken into account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
-    /// A stage that only an event can change.
-    At(Stage),
-    Scrutiny {
-        heard: bool,
-    },
+pub(super) enum State {
+    InPost,
+    Retained,
+    Proposed { owed: Set<Owed> },
+    Scrutiny { heard: bool },
     Recommended(Advice),
+    MayCall,
+    Called { stopped_acting: bool },
+    Ended,
 }
 
 /// The suspension or removal of one chief constable, from event to event.
@@ -116,14 +42,16 @@ enum State {
     serde(try_from = "super::event::Stored", into = "super::event::Stored")
 )]
 pub struct Removal {
-    area: Area,
-    subject: Subject,
-    state: State,
-    suspended: bool,
-    suspension_untold: bool,
-    /// Since when the panel has waited for a copy of representations.
-    to_copy_since: Option<NaiveDate>,
-    time: PanelTime,
+    pub(super) area: Area,
+    pub(super) subject: Subject,
+    pub(super) state: State,
+    pub(super) suspended: bool,
+    pub(super) suspension_untold: bool,
+    /// Since when the panel has waited for a copy of representations, those on an earlier proposal included.
+    pub(super) to_copy_since: Option<NaiveDate>,
+    /// A recommendation waits to be published.
+    pub(super) unpublished: bool,
+    pub(super) time: PanelTime,
     history: Vec<(Dated, &'static Rule)>,
 }
 
@@ -134,10 +62,11 @@ impl Removal {
         Self {
             area,
             subject,
-            state: State::At(Stage::InPost),
+            state: State::InPost,
             suspended: false,
             suspension_untold: false,
             to_copy_since: None,
+            unpublished: false,
             time: PanelTime::of(TIME_FOR_RECOMMENDATION),
             history: Vec::new(),
         }
@@ -172,7 +101,8 @@ impl Removal {
         self.history.iter().map(|(dated, rule)| (dated, *rule))
     }
 
-    /// Whether the chief constable is suspended from duty.
+    /// Whether the chief constable is suspended from duty. Whoever is suspended while acting and then stops acting stays
+    /// so.
     #[must_use]
     pub const fn is_suspended(&self) -> bool {
         self.suspended
@@ -184,21 +114,56 @@ impl Removal {
         self.suspension_untold
     }
 
-    /// The panel's six weeks, each day left out with the reason. `None` when the panel is not at work, or while a
-    /// poll has been held and no declaration yet delivered.
+    /// What is still owed before a proposed call can be proposed once more. Nothing where none is proposed.
+    #[must_use]
+    pub const fn owed(&self) -> Set<Owed> {
+        match self.state {
+            State::Proposed { owed } => owed,
+            _ => Set::EMPTY,
+        }
+    }
+
+    /// The panel's six weeks, each day left out with the reason. `None` when the panel is not at work, while a poll
+    /// has been held and no declaration yet delivered, or where the last day turns on a gap in the law.
     #[must_use]
     pub fn due(&self) -> Option<Counted> {
         if matches!(self.state, State::Scrutiny { .. }) { self.time.due() } else { None }
     }
 
-    /// Where the removal stands on a day at or after the last event.
+    /// Whether the panel's six weeks have passed by a day.
+    fn passed(&self, on: NaiveDate) -> Passed {
+        if matches!(self.state, State::Scrutiny { .. }) { self.time.passed(on) } else { Passed::No }
+    }
+
+    /// Where the removal stands on a day at or after the last event. Where it is in doubt whether the six weeks have
+    /// passed, as before they had.
     #[must_use]
     pub fn stage(&self, on: NaiveDate) -> Stage {
+        self.stage_if(self.passed(on) == Passed::Yes)
+    }
+
+    /// Where it stands with the six weeks over or not.
+    pub(super) const fn stage_if(&self, over: bool) -> Stage {
         match self.state {
-            State::At(stage) => stage,
-            State::Scrutiny { .. } if self.time.last_day().is_some_and(|last| last < on) => Stage::MayCall,
+            State::InPost => Stage::InPost,
+            State::Retained => Stage::Retained,
+            State::Proposed { .. } => Stage::Proposed,
+            State::Scrutiny { .. } if over => Stage::MayCall,
             State::Scrutiny { .. } => Stage::PanelScrutiny,
             State::Recommended(_) => Stage::Recommended,
+            State::MayCall => Stage::MayCall,
+            State::Called { .. } => Stage::Called,
+            State::Ended => Stage::Ended,
+        }
+    }
+
+    /// The gap in the law that the removal has fallen into by a day, if it has.
+    #[must_use]
+    pub fn gap(&self, on: NaiveDate) -> Option<&'static Gap> {
+        match (self.state, self.passed(on)) {
+            (_, Passed::InDoubt(gap)) => Some(gap),
+            (State::Called { stopped_acting: true }, _) => Some(&CALL_OUTLIVES_ACTING),
+            _ => None,
         }
     }
 
@@ -216,10 +181,17 @@ impl Removal {
     /// event, and under which rule.
     ///
     /// # Errors
-    /// Before the gate opens; after a decision not to call, where the text reads two ways; after a call, or the end
-    /// of service.
+    /// Before the gate opens; after a decision not to call, and where it is in doubt whether the six weeks have passed,
+    /// for the text reads two ways; after a call, or the end of service.
     pub fn may_call(&self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        match self.stage(on) {
+        match self.passed(on) {
+            Passed::InDoubt(gap) => Err(Refusal::NoRule(gap)),
+            Passed::Yes | Passed::No => Self::call_at(self.stage(on)),
+        }
+    }
+
+    pub(super) const fn call_at(stage: Stage) -> Result<&'static Rule, Refusal> {
+        match stage {
             Stage::MayCall => Ok(&CALL),
             Stage::Retained => Err(Refusal::NoRule(&CALL_AFTER_DECIDING_AGAINST)),
             Stage::Called | Stage::Ended => Err(Refusal::ConditionUnmet(&CALL)),
@@ -227,242 +199,36 @@ impl Removal {
         }
     }
 
-    /// Refuses a step that is not due at the stage: too early for it, or past it.
-    fn at(&self, due_at: Stage, rule: &'static Rule, on: NaiveDate) -> Result<(), Refusal> {
-        let stage = self.stage(on);
-        match stage.cmp(&due_at) {
-            core::cmp::Ordering::Equal => Ok(()),
-            core::cmp::Ordering::Less => Err(Refusal::NotYet { rule: stage.awaits(), opens: None }),
-            core::cmp::Ordering::Greater => Err(Refusal::ConditionUnmet(rule)),
-        }
-    }
-
-    /// As [`at`](Self::at) for what belongs in the panel's six weeks, which can also be too late.
-    fn in_scrutiny(&self, rule: &'static Rule, on: NaiveDate) -> Result<(), Refusal> {
-        match self.due() {
-            Some(due) if due.last < on => {
-                Err(Refusal::TooLate { rule: &RECOMMEND_IN_TIME, last_day: due.last })
-            }
-            _ => self.at(Stage::PanelScrutiny, rule, on),
-        }
-    }
-
-    fn suspend(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if self.suspended || self.stage(on) == Stage::Ended {
-            return Err(Refusal::ConditionUnmet(&SUSPEND));
-        }
-        (self.suspended, self.suspension_untold) = (true, true);
-        Ok(&SUSPEND)
-    }
-
-    fn tell_of_suspension(&mut self) -> Result<&'static Rule, Refusal> {
-        if !self.suspension_untold {
-            return Err(Refusal::ConditionUnmet(&SUSPENSION_NOTIFIED));
-        }
-        self.suspension_untold = false;
-        Ok(&SUSPENSION_NOTIFIED)
-    }
-
-    fn end_suspension(&mut self) -> Result<&'static Rule, Refusal> {
-        if !self.suspended {
-            return Err(Refusal::ConditionUnmet(&SUSPEND));
-        }
-        self.suspended = false;
-        Ok(&SUSPEND)
-    }
-
-    fn obtain_views(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        // After a decision not to call, a new proposal starts where the first did.
-        if self.stage(on) != Stage::Retained {
-            self.at(Stage::InPost, &VIEWS_OBTAINED, on)?;
-        }
-        self.state = State::At(Stage::ViewsHeld);
-        Ok(&VIEWS_OBTAINED)
-    }
-
-    fn give_reasons(&mut self, given: Set<ReasonsItem>, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::ViewsHeld, &REASONS, on)?;
-        whole(given, |item| match item {
-            ReasonsItem::Explanation => &REASONS,
-            ReasonsItem::Views => &VIEWS_TO_CHIEF_CONSTABLE,
-        })?;
-        self.state = State::At(Stage::ReasonsGiven);
-        Ok(&REASONS)
-    }
-
-    fn notify(&mut self, given: Set<ProposalItem>, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::ReasonsGiven, &PROPOSAL_NOTIFIED, on)?;
-        whole(given, |item| match item {
-            ProposalItem::Notification | ProposalItem::Reasons => &PROPOSAL_NOTIFIED,
-            ProposalItem::Views => &VIEWS_TO_PANEL,
-        })?;
-        self.state = State::At(Stage::Explained);
-        Ok(&PROPOSAL_NOTIFIED)
-    }
-
-    fn invite(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::Explained, &OPPORTUNITY, on)?;
-        self.state = State::At(Stage::Invited);
-        Ok(&OPPORTUNITY)
-    }
-
-    fn represent(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        // Representations that come after others were considered are considered too.
-        if self.stage(on) != Stage::Considered {
-            self.at(Stage::Invited, &OPPORTUNITY, on)?;
-        }
-        self.to_copy_since = self.to_copy_since.or(Some(on));
-        self.state = State::At(Stage::Invited);
-        Ok(&OPPORTUNITY)
-    }
-
-    fn copy_representations(&mut self) -> Result<&'static Rule, Refusal> {
-        if self.to_copy_since.take().is_none() {
-            return Err(Refusal::ConditionUnmet(&REPRESENTATIONS_COPIED));
-        }
-        Ok(&REPRESENTATIONS_COPIED)
-    }
-
-    fn consider(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::Invited, &REPRESENTATIONS_CONSIDERED, on)?;
-        self.state = State::At(Stage::Considered);
-        Ok(&REPRESENTATIONS_CONSIDERED)
-    }
-
-    fn propose_further(&mut self, given: Set<FurtherItem>, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.at(Stage::Considered, &FURTHER_NOTICE, on)?;
-        // Paragraph 14(1) comes after compliance with all of paragraph 13.
-        if self.to_copy_since.is_some() {
-            return Err(Refusal::NotYet { rule: &REPRESENTATIONS_COPIED, opens: None });
-        }
-        whole(given, |item| match item {
-            FurtherItem::NoticeToChiefConstable | FurtherItem::NoticeToPanel => &FURTHER_NOTICE,
-            FurtherItem::ReasonsToChiefConstable | FurtherItem::ReasonsToPanel => &FRESH_REASONS,
-            FurtherItem::CopiesToInspectorate => &COPIES_TO_INSPECTORATE,
-            FurtherItem::CopiesToChiefExecutive => &COPIES_TO_CHIEF_EXECUTIVE,
-        })?;
-        self.time.begin(on);
-        self.state = State::Scrutiny { heard: false };
-        Ok(&FURTHER_NOTICE)
-    }
-
-    fn hear(
-        &mut self,
-        sitting: Sitting,
-        open_to: Set<Party>,
-        on: NaiveDate,
-    ) -> Result<&'static Rule, Refusal> {
-        self.in_scrutiny(&SCRUTINY_HEARING, on)?;
-        if sitting == Sitting::Public {
-            return Err(Refusal::ConditionUnmet(&HEARING_PRIVATE));
-        }
-        if open_to != Set::all() {
-            return Err(Refusal::ConditionUnmet(&BOTH_MAY_ATTEND));
-        }
-        if let State::Scrutiny { heard, .. } = &mut self.state {
-            *heard = true;
-        }
-        Ok(&SCRUTINY_HEARING)
-    }
-
-    fn recommend(&mut self, advice: Advice, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        self.in_scrutiny(&PANEL_RECOMMENDS, on)?;
-        if !self.heard() {
-            return Err(Refusal::NotYet { rule: &SCRUTINY_HEARING, opens: None });
-        }
-        self.state = State::Recommended(advice);
-        Ok(&PANEL_RECOMMENDS)
-    }
-
-    fn decide(&mut self, response: Response, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let State::Recommended(advice) = self.state else {
-            self.at(Stage::Recommended, &DECISION_NOTIFIED, on)?;
-            return Err(Refusal::ConditionUnmet(&DECISION_NOTIFIED));
-        };
-        let calls = (advice == Advice::Call) == (response == Response::Accepts);
-        self.state = State::At(if calls { Stage::MayCall } else { Stage::Retained });
-        Ok(&DECISION_NOTIFIED)
-    }
-
-    fn drop_proposal(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        match self.stage(on) {
-            Stage::InPost | Stage::Retained | Stage::Called | Stage::Ended => {
-                Err(Refusal::ConditionUnmet(&CALL))
-            }
-            _ => {
-                self.state = State::At(Stage::InPost);
-                Ok(&CALL)
-            }
-        }
-    }
-
-    fn call(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let rule = self.may_call(on)?;
-        self.state = State::At(Stage::Called);
-        Ok(rule)
-    }
-
-    fn leave(&mut self, departure: Departure, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let stage = self.stage(on);
-        if stage == Stage::Ended {
-            return Err(Refusal::ConditionUnmet(&OTHER_ENDS));
-        }
-        let rule = match (departure, self.subject) {
-            (Departure::StoppedActing, Subject::ChiefConstable) => {
-                return Err(Refusal::ConditionUnmet(&ACTING_ALIKE));
-            }
-            (Departure::StoppedActing, Subject::ActingChiefConstable) => &ACTING_ALIKE,
-            (Departure::Resigned | Departure::Retired, _) if stage == Stage::Called => &MUST_GO,
-            (Departure::TermExpired, Subject::ChiefConstable) => &FIXED_TERM,
-            _ => &OTHER_ENDS,
-        };
-        self.state = State::At(Stage::Ended);
-        self.suspended = false;
-        Ok(rule)
-    }
-
-    fn poll(&mut self, poll: Poll, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if poll.is_doubtful(self.area, on)? {
-            return Err(Refusal::NoRule(&super::SCRUTINY_MAYORAL_BY_ELECTION));
-        }
-        if poll == Poll::Ordinary {
-            self.time.stop(on);
-        }
-        Ok(&SCRUTINY_PAUSE)
-    }
-
-    fn declare(&mut self, on: NaiveDate) -> &'static Rule {
-        self.time.resume(on);
-        &SCRUTINY_PAUSE
-    }
-
     /// Whether the scrutiny hearing has been held.
     pub(super) const fn heard(&self) -> bool {
-        matches!(self.state, State::Scrutiny { heard: true, .. })
+        matches!(self.state, State::Scrutiny { heard: true })
     }
 
-    /// Since when representations wait to be copied to the panel.
-    pub(super) const fn to_copy_since(&self) -> Option<NaiveDate> {
-        self.to_copy_since
-    }
-
-    /// Where the removal stands on a day at or after the last event, each event a ground.
+    /// Where the removal stands on a day at or after the last event, each event that meets a rule a ground; a gap in
+    /// the law where it has fallen into one.
     pub fn progress(&self, on: NaiveDate) -> Determination<Progress> {
         let acting = (self.subject == Subject::ActingChiefConstable).then_some(&ACTING_ALIKE);
-        let steps = self.history().map(|(_, rule)| rule).chain(acting).chain(self.ended_under(on));
-        let grounds: Vec<Ground> = steps.map(|rule| Ground { rule, finding: Finding::Met }).collect();
+        let steps = self.history.iter().filter(|(dated, _)| meets_its_rule(&dated.event));
+        let rules = steps.map(|(_, rule)| *rule).chain(acting).chain(self.ended_under(on));
+        let grounds: Vec<Ground> = rules.map(|rule| Ground { rule, finding: Finding::Met }).collect();
         let stage = self.stage(on);
         let due = if stage == Stage::PanelScrutiny { self.due().map(|due| due.last) } else { None };
-        Determination::new(Ok(Progress { stage, suspended: self.suspended, due }), grounds)
+        let progress = Progress { stage, suspended: self.suspended, due };
+        let answer = self.gap(on).map_or(Ok(progress), |gap| Err(Unsettled::NoRule(gap)));
+        Determination::new(answer, grounds)
     }
 }
 
-/// Refuses a set from which an item is missing, with the rule that asks for the first one missing.
-fn whole<T: crate::Listed>(given: Set<T>, rule: impl Fn(T) -> &'static Rule) -> Result<(), Refusal> {
-    match Set::all().without(given).iter().next() {
-        Some(missing) => Err(Refusal::ConditionUnmet(rule(missing))),
-        None => Ok(()),
-    }
+/// Whether an event does what the rule says that it is allowed under. The end of a suspension is no suspension, a dropped
+/// proposal no call, and a by-election stops no clock for certain.
+const fn meets_its_rule(event: &Event) -> bool {
+    !matches!(
+        event,
+        Event::SuspensionEnded {}
+            | Event::Dropped {}
+            | Event::Polled { poll: Poll::ByElection }
+            | Event::Declared {}
+    )
 }
 
 /// Where a removal stands on a day.
@@ -501,32 +267,7 @@ impl Process for Removal {
         let on = *on;
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
         CALL.check_force(self.area.place(), on)?;
-        let rule = match event {
-            Event::Suspended {} => self.suspend(on)?,
-            Event::SuspensionNotified {} => self.tell_of_suspension()?,
-            Event::SuspensionEnded {} => self.end_suspension()?,
-            Event::ViewsObtained {} => self.obtain_views(on)?,
-            Event::ReasonsGiven { given } => self.give_reasons(*given, on)?,
-            Event::ProposalNotified { given } => self.notify(*given, on)?,
-            Event::Invited {} => self.invite(on)?,
-            Event::Represented {} => self.represent(on)?,
-            Event::RepresentationsCopied {} => self.copy_representations()?,
-            Event::Considered {} => self.consider(on)?,
-            Event::StillProposed { given } => self.propose_further(*given, on)?,
-            Event::Consulted {} => {
-                self.in_scrutiny(&CONSULT_INSPECTORATE, on)?;
-                &CONSULT_INSPECTORATE
-            }
-            Event::Heard { sitting, open_to } => self.hear(*sitting, *open_to, on)?,
-            Event::Recommended { advice } => self.recommend(*advice, on)?,
-            Event::Blocked {} => return Err(Refusal::NoPower(&NO_VETO_OF_CALL)),
-            Event::Decided { response } => self.decide(*response, on)?,
-            Event::Dropped {} => self.drop_proposal(on)?,
-            Event::CalledOn {} => self.call(on)?,
-            Event::Left { departure } => self.leave(*departure, on)?,
-            Event::Polled { poll } => self.poll(*poll, on)?,
-            Event::Declared {} => self.declare(on),
-        };
+        let rule = self.passed(on).step(&mut self, |process, over| process.step(event, on, over))?;
         self.history.push((dated, rule));
         Ok(self)
     }

@@ -2,7 +2,8 @@
 
 use crate::law::Actor::{ChiefConstable, ChiefExecutive, Commissioner, Inspectorate, Panel, Public};
 use crate::law::{
-    Confidence, Extent, POLICE_REGS_2003, PRSRA_2011, Rule, SI_2011_3026, Span, commenced, rules, ymd,
+    Confidence, Extent, POLICE_REGS_2003, PRSRA_2011, Rule, SI_2011_3026, SI_2012_2712, Span, commenced,
+    rules, ymd,
 };
 
 /// Regulation 11A was inserted for the metropolitan district in January and elsewhere in November 2012.
@@ -64,9 +65,14 @@ rules! {
         .under(&[POLICE_REGS_2003.regulation("11A(1)(c)")])
         .in_force(REGULATION_11A);
     PROPOSAL_NOTIFIED = duty("chief-constable.removal-proposal-notified", Commissioner,
-        "the panel is notified in writing of the proposal, with a copy of the reasons")
+        "the panel is notified in writing that a call is proposed")
         .towards(&[Panel])
-        .under(&[PRSRA_2011.schedule("8", "13(3)(a)"), PRSRA_2011.schedule("8", "13(3)(b)")])
+        .under(&[PRSRA_2011.schedule("8", "13(3)(a)")])
+        .in_force(commenced::OUTSIDE_LONDON);
+    REASONS_TO_PANEL = duty("chief-constable.removal-reasons-to-panel", Commissioner,
+        "the panel is given a copy of the reasons that the chief constable was given")
+        .towards(&[Panel])
+        .under(&[PRSRA_2011.schedule("8", "13(3)(b)")])
         .in_force(commenced::OUTSIDE_LONDON);
     VIEWS_TO_PANEL = duty("chief-constable.removal-views-to-panel", Commissioner,
         "with the copy of the reasons the panel is given a copy of the chief inspector's views")
@@ -78,6 +84,12 @@ rules! {
         .towards(&[ChiefConstable])
         .under(&[PRSRA_2011.schedule("8", "13(4)")])
         .in_force(commenced::OUTSIDE_LONDON);
+    OPPORTUNITY_INFORMED = condition("chief-constable.removal-opportunity-informed", Commissioner,
+        "what is made of the opportunity is not closed before the chief constable has the reasons")
+        .towards(&[ChiefConstable])
+        .under(&[PRSRA_2011.schedule("8", "13(2)"), PRSRA_2011.schedule("8", "13(4)")])
+        .in_force(commenced::OUTSIDE_LONDON)
+        .confidence_is(Confidence::Inferred);
     WRITTEN_ONLY = condition("chief-constable.removal-written-only", ChiefConstable,
         "before the panel's hearing representations are in writing: only deputies and assistants are heard in person")
         .under(&[PRSRA_2011.schedule("8", "13(4)"), POLICE_REGS_2003.regulation("11B(3)")])
@@ -109,6 +121,7 @@ rules! {
         .towards(&[Inspectorate])
         .under(&[POLICE_REGS_2003.regulation("11A(2)(b)")])
         .in_force(REGULATION_11A);
+    // Not where a mayor governs: see `Removal::has_chief_executive`.
     COPIES_TO_CHIEF_EXECUTIVE = duty("chief-constable.removal-copies-to-chief-executive", Commissioner,
         "at the same time the chief executive gets copies of the notice, the explanation and the chief inspector's views")
         .towards(&[ChiefExecutive])
@@ -143,7 +156,8 @@ rules! {
         "commissioner and chief constable are both entitled to attend the hearing, in person or remotely, and speak")
         .towards(&[ChiefConstable, Commissioner])
         .under(&[PRSRA_2011.schedule("8", "15(9)"), PRSRA_2011.schedule("8", "15(10)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::OUTSIDE_LONDON)
+        .confidence_is(Confidence::Inferred);
     RECOMMENDATION_PUBLISHED = duty("chief-constable.removal-recommendation-published", Panel,
         "the panel publishes its recommendation, in the manner it decides")
         .towards(&[Public])
@@ -179,6 +193,10 @@ rules! {
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.section("38(4)")])
         .in_force(commenced::OUTSIDE_LONDON);
+    TERM_RUNS_ON = prohibition("chief-constable.removal-term-runs-on", ChiefConstable,
+        "the fixed term of whoever acts as chief constable does not expire while they act")
+        .under(&[POLICE_REGS_2003.regulation("11(2D)"), POLICE_REGS_2003.regulation("11(2F)(a)")])
+        .in_force(&[Span::since(ymd(2012, 11, 22), SI_2012_2712.regulation("4(4)")).within(Extent::OUTSIDE_LONDON)]);
     OTHER_ENDS = condition("chief-constable.removal-other-ends", ChiefConstable,
         "service can also end without a call: by leaving of one's own accord, by a move, or by dismissal")
         .under(&[POLICE_REGS_2003.regulation("11(3)"), POLICE_REGS_2003.regulation("14"), PRSRA_2011.section("38(7)")])

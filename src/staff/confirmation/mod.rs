@@ -32,7 +32,7 @@ pub use stage::*;
 use chrono::{Datelike, NaiveDate};
 
 use crate::calendar::{Period, ordinary_poll, plus_days};
-use crate::law::{PCA_2017, PRSRA_2011, Rule, SI_2024_414};
+use crate::law::{PCA_2017, PRSRA_2011, Rule};
 use crate::reasoning::Gap;
 
 /// The rules of senior appointments.
@@ -82,28 +82,6 @@ pub static DEPUTY_TERM_AFTER_VACANCY: Gap = Gap {
         PCA_2017.section("121(5)"),
         PCA_2017.section("121(6)"),
     ],
-};
-
-/// READING: the Order for South Yorkshire puts "election for the return of a Mayor" for an ordinary election and,
-/// unlike the other three Orders, does not define it. A by-election's poll is refused with this gap: leave it out to
-/// follow the second reading, or enter it as an ordinary poll to follow the first.
-pub static SENIOR_MAYORAL_BY_ELECTION: Gap = Gap {
-    statement: "whether a by-election for the mayor of South Yorkshire stops the panel's three weeks for a senior appointment",
-    readings: &[
-        "any election for the return of the mayor does, so a by-election too",
-        "only an election of the mayor's own cycle does, as in the areas whose Orders define the words",
-    ],
-    provisions: &[SI_2024_414.schedule("1", "32"), PRSRA_2011.schedule("1", "10(9)")],
-};
-
-/// READING: the pause after a poll has no end stated for a winner who never declares.
-pub static SENIOR_PAUSE_WITHOUT_END: Gap = Gap {
-    statement: "when the three weeks for a senior appointment run on if the person elected never delivers the declaration",
-    readings: &[
-        "when the office falls vacant, two months after the poll",
-        "when somebody elected later delivers a declaration",
-    ],
-    provisions: &[PRSRA_2011.schedule("1", "10(9)"), PRSRA_2011.section("70(2)")],
 };
 
 /// The last day that the terms of a deputy appointed on a day may reach: the sixth after the poll at the next

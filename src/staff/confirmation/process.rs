@@ -15,16 +15,16 @@ use super::rules::{
     SENIOR_PUBLISHED, SENIOR_REPORTED, SENIOR_REVIEWED,
 };
 use super::{
-    APPOINTED_EARLY, DEPUTY_TERM_AFTER_VACANCY, Progress, SENIOR_PAUSE_WITHOUT_END, SeniorEligibility,
-    SeniorEligibilityFacts, Stage, TIME_FOR_SENIOR_REPORT, latest_end_of_deputy,
+    APPOINTED_EARLY, DEPUTY_TERM_AFTER_VACANCY, Progress, SeniorEligibility, SeniorEligibilityFacts, Stage,
+    TIME_FOR_SENIOR_REPORT, latest_end_of_deputy,
 };
 use crate::area::{Area, Body};
-use crate::calendar::{Counted, Deadline};
+use crate::calendar::Counted;
 use crate::chief_constable::{Candidate, NoticeItem, Poll};
 use crate::law::{OutOfForce, Rule, commenced};
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, OnDefault, PanelTime, Process, in_order, replay};
-use crate::reasoning::{Determination, Fact, Finding, Ground, Question, Refusal};
+use crate::process::{HistoryError, Next, OnDefault, PanelTime, Passed, Process, in_order, replay};
+use crate::reasoning::{Determination, Fact, Finding, Gap, Ground, Question, Refusal, Unsettled};
 use crate::staff::{
     CHIEF_EXECUTIVE, CHIEF_FINANCE_OFFICER, COMBINED_AUTHORITY_EMPLOYS, FINANCE_QUALIFICATION, ONE_DEPUTY,
 };
@@ -174,14 +174,21 @@ impl Confirmation {
             return Stage::Transferred;
         }
         match self.proposal.map(|proposal| proposal.step) {
-            Some(Step::Review { .. }) if self.time.last_day().is_some_and(|last| last < on) => {
-                Stage::Unreported
-            }
+            Some(Step::Review { .. }) if self.time.passed(on) == Passed::Yes => Stage::Unreported,
             Some(Step::Review { .. }) => Stage::UnderReview,
             Some(Step::Reported) => Stage::Reported,
             Some(Step::Decided) => Stage::Decided,
             None if self.is_filled(on) => Stage::Filled,
             None => Stage::Vacant,
+        }
+    }
+
+    /// The gap in the law on which it turns whether the three weeks have passed by a day, if it turns on one.
+    #[must_use]
+    pub fn gap(&self, on: NaiveDate) -> Option<&'static Gap> {
+        match (self.heard(), self.time.passed(on)) {
+            (Some(_), Passed::InDoubt(gap)) => Some(gap),
+            _ => None,
         }
     }
 
@@ -307,7 +314,7 @@ impl Confirmation {
             return Err(Refusal::NotYet { rule: &SENIOR_NOTIFIED, opens: None });
         }
         if matches!(self.stage(on), Stage::UnderReview | Stage::Reported) {
-            return Err(Refusal::NoRule(&APPOINTED_EARLY));
+            return Err(Refusal::NoRule(self.gap(on).unwrap_or(&APPOINTED_EARLY)));
         }
         let last_day = if self.is_commissioners_deputy(on) { latest_end_of_deputy(on) } else { None };
         self.proposal = None;
@@ -367,18 +374,16 @@ impl Confirmation {
         Ok(&ACTING_HOLDER)
     }
 
-    fn poll(&mut self, on: NaiveDate) -> &'static Rule {
-        self.time.stop(on);
+    fn poll(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
+        self.time.poll(Poll::Ordinary, self.area, on)?;
         self.by_election = None;
-        &SENIOR_PAUSE
+        Ok(&SENIOR_PAUSE)
     }
 
     fn poll_to_fill(&mut self, vacant_since: NaiveDate, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        if Poll::ByElection.is_doubtful(self.area, on)? {
-            return Err(Refusal::NoRule(&super::SENIOR_MAYORAL_BY_ELECTION));
-        }
         in_order(Some(vacant_since), on)?;
         self.by_election_ends(vacant_since, on)?;
+        self.time.poll(Poll::ByElection, self.area, on)?;
         self.by_election = Some(vacant_since);
         Ok(&SENIOR_PAUSE)
     }
@@ -387,7 +392,7 @@ impl Confirmation {
         let by_election = self.by_election;
         let ends = by_election.map_or(Ok(false), |vacant_since| self.by_election_ends(vacant_since, on))?;
         self.by_election = None;
-        self.time.resume(on);
+        self.time.declare(on);
         if !ends {
             return Ok(&SENIOR_PAUSE);
         }
@@ -413,13 +418,9 @@ impl Confirmation {
         if self.is_filled(on) { None } else { Some(Next::open(self.filled_under())) }
     }
 
-    /// An act of the panel inside its three weeks. While a poll awaits its declaration no last day is known.
-    fn timed(&self, rule: &'static Rule) -> Next {
-        let (by, on_default) = match self.due() {
-            Some(due) => (Deadline::By { day: due.last }, OnDefault::Provided(&NO_END_OF_PROCESS)),
-            None => (Deadline::NoneStated, OnDefault::NoRule(&SENIOR_PAUSE_WITHOUT_END)),
-        };
-        Next { rule, by, timed_by: Some(&SENIOR_IN_TIME), on_default }
+    /// An act of the panel inside its three weeks.
+    fn timed(&self, rule: &'static Rule, on: NaiveDate) -> Next {
+        self.time.act(rule, &SENIOR_IN_TIME, OnDefault::Provided(&NO_END_OF_PROCESS), on)
     }
 
     /// Where the post stands on a day at or after the last event, each event a ground. Out of force where Schedule 1
@@ -443,7 +444,12 @@ impl Confirmation {
             wants_acting: self.wants_acting_holder(on),
             due,
         };
-        Determination::new(self.in_force(on).map(|()| progress).map_err(Into::into), grounds)
+        let answer = match (self.in_force(on), self.gap(on)) {
+            (Err(out), _) => Err(out.into()),
+            (Ok(()), Some(gap)) => Err(Unsettled::NoRule(gap)),
+            (Ok(()), None) => Ok(progress),
+        };
+        Determination::new(answer, grounds)
     }
 }
 
@@ -477,7 +483,7 @@ impl Process for Confirmation {
             Event::HolderAble {} => self.judge_holder(false, on)?,
             Event::ActingAppointed { finance_qualified } => self.appoint_acting(*finance_qualified, on)?,
             Event::ActingEnded {} => self.end_acting()?,
-            Event::PolledAtOrdinary {} => self.poll(on),
+            Event::PolledAtOrdinary {} => self.poll(on)?,
             Event::PolledAtByElection { vacant_since } => self.poll_to_fill(*vacant_since, on)?,
             Event::Declared {} => self.declare(on)?,
         };
@@ -494,9 +500,9 @@ impl Process for Confirmation {
             Stage::Vacant => next.extend([Next::open(self.filled_under()), Next::open(&SENIOR_NOTIFIED)]),
             Stage::UnderReview => {
                 if self.heard() == Some(false) {
-                    next.push(self.timed(&SENIOR_HEARING));
+                    next.push(self.timed(&SENIOR_HEARING, on));
                 }
-                next.extend([self.timed(&SENIOR_REVIEWED), self.timed(&SENIOR_REPORTED)]);
+                next.extend([self.timed(&SENIOR_REVIEWED, on), self.timed(&SENIOR_REPORTED, on)]);
             }
             Stage::Unreported => {
                 next.push(Next::open(&SENIOR_REPORTED));

@@ -3,7 +3,8 @@
 mod appointment;
 mod eligibility;
 mod removal;
-mod removal_transitions;
+mod removal_proposal;
+pub(crate) mod removal_transitions;
 mod term;
-mod transitions;
+pub(crate) mod transitions;
 mod veto;

@@ -1,34 +1,18 @@
-use pcc_rules::Set;
 use pcc_rules::area::Area;
 use pcc_rules::calendar::Deadline;
 use pcc_rules::chief_constable::removal::*;
 use pcc_rules::chief_constable::{FIXED_TERM, Poll, PostElection};
 use pcc_rules::law::{Actor, OutOfForce, Rule};
 use pcc_rules::process::{OnDefault, Process as _};
-use pcc_rules::reasoning::{Refusal, Unsettled};
+use pcc_rules::reasoning::{Finding, Refusal, Unsettled};
 
 use super::removal_transitions::{
-    ACCEPTS, ADVISES_CALL, ADVISES_NO_CALL, HEARD, REJECTS, RESIGNED, after, steps,
+    ACCEPTS, ADVISES_CALL, ADVISES_NO_CALL, HEARD, REJECTS, RESIGNED, after, next, not_yet, refusal, steps,
+    with,
 };
-use crate::day;
+use crate::{day, finding};
 
 const ORDINARY: Event = Event::Polled { poll: Poll::Ordinary };
-
-fn with(n: usize, more: &[(&'static str, Event)]) -> Vec<(&'static str, Event)> {
-    [&steps(n)[..], more].concat()
-}
-
-fn refusal(events: &[(&str, Event)], on: &str, event: Event) -> Refusal {
-    after(events).apply(Dated { on: day(on), event }).unwrap_err()
-}
-
-fn not_yet(rule: &'static Rule) -> Refusal {
-    Refusal::NotYet { rule, opens: None }
-}
-
-fn next(events: &[(&str, Event)], on: &str) -> Vec<&'static str> {
-    after(events).next(day(on)).iter().map(|one| one.rule.id()).collect()
-}
 
 /// Each event is allowed under, and recorded with, the rule that provides for it.
 #[test]
@@ -54,7 +38,7 @@ fn each_step_of_a_removal_rests_on_its_rule() {
 #[test]
 fn prsra_s38_2_and_sch8_para11_a_suspension_is_told_to_the_panel_which_decides_nothing() {
     let suspended = [("2026-11-02", Event::Suspended {})];
-    let [told, ..] = after(&suspended).next(day("2026-11-02"))[1..] else { panic!("two acts") };
+    let [told] = after(&suspended).next(day("2026-11-02"))[..] else { panic!("one act") };
     assert_eq!(
         (*told.rule == SUSPENSION_NOTIFIED, told.who(), told.is_duty()),
         (true, Actor::Commissioner, true)
@@ -147,8 +131,6 @@ fn prsra_sch8_para15_7_an_ordinary_poll_stops_the_clock() {
     events.push(("2024-05-02", ORDINARY));
     let waiting = after(&events);
     assert_eq!((waiting.due(), waiting.stage(day("2024-12-31"))), (None, Stage::PanelScrutiny));
-    let act = waiting.next(day("2024-05-03"))[0];
-    assert!(matches!(act.on_default, OnDefault::NoRule(gap) if *gap == SCRUTINY_PAUSE_WITHOUT_END));
     events.push(("2024-05-08", Event::Declared {}));
     let declared = after(&events);
     assert_eq!(declared.due().unwrap().last, day("2024-06-02"));
@@ -159,9 +141,9 @@ fn prsra_sch8_para15_7_an_ordinary_poll_stops_the_clock() {
     assert!(after(&with(6, &[("2026-12-13", ORDINARY)])).due().is_none());
 }
 
-/// Only an ordinary poll stops the clock; for South Yorkshire's mayor the Order leaves a by-election open.
+/// Only an ordinary poll stops the clock.
 #[test]
-fn prsra_sch8_para15_8_by_elections_stop_nothing_but_leave_south_yorkshire_in_doubt() {
+fn prsra_sch8_para15_8_by_elections_stop_nothing() {
     let last = |area| {
         let more =
             [("2026-11-10", Event::Polled { poll: Poll::ByElection }), ("2026-11-13", Event::Declared {})];
@@ -172,72 +154,6 @@ fn prsra_sch8_para15_8_by_elections_stop_nothing_but_leave_south_yorkshire_in_do
     };
     assert_eq!(last(Area::Norfolk), Ok(day("2026-12-13")));
     assert_eq!(last(Area::WestYorkshire), Ok(day("2026-12-13")));
-    assert_eq!(last(Area::SouthYorkshire), Err(Refusal::NoRule(&SCRUTINY_MAYORAL_BY_ELECTION)));
-}
-
-/// SI 2003/527 reg. 11A(1)(a) to (c) with para. 13(2): views first, and a copy with the reasons.
-#[test]
-fn police_regs_reg11a_1_the_views_come_first_and_go_with_the_reasons() {
-    let given = |items: &[ReasonsItem]| Event::ReasonsGiven { given: items.iter().copied().collect() };
-    assert_eq!(refusal(&[], "2026-10-27", given(ReasonsItem::ALL)), not_yet(&VIEWS_OBTAINED));
-    assert_eq!(
-        refusal(&steps(1), "2026-10-27", given(&[ReasonsItem::Explanation])),
-        Refusal::ConditionUnmet(&VIEWS_TO_CHIEF_CONSTABLE)
-    );
-    assert_eq!(
-        refusal(&steps(1), "2026-10-27", given(&[ReasonsItem::Views])),
-        Refusal::ConditionUnmet(&REASONS)
-    );
-    assert_eq!(
-        next(&steps(1), "2026-10-26"),
-        [&VIEWS_REGARDED, &REASONS, &VIEWS_TO_CHIEF_CONSTABLE, &SUSPEND].map(Rule::id)
-    );
-}
-
-#[test]
-fn prsra_sch8_para13_3_the_panel_gets_notification_reasons_and_views() {
-    let without = |item| Event::ProposalNotified { given: Set::all().without(Set::from_iter([item])) };
-    for (item, rule) in [
-        (ProposalItem::Notification, &PROPOSAL_NOTIFIED),
-        (ProposalItem::Reasons, &PROPOSAL_NOTIFIED),
-        (ProposalItem::Views, &VIEWS_TO_PANEL),
-    ] {
-        assert_eq!(refusal(&steps(2), "2026-10-27", without(item)), Refusal::ConditionUnmet(rule), "{item}");
-    }
-    let early = Event::ProposalNotified { given: Set::all() };
-    assert_eq!(refusal(&steps(1), "2026-10-27", early), not_yet(&REASONS));
-    assert_eq!(next(&steps(2), "2026-10-27"), [&PROPOSAL_NOTIFIED, &VIEWS_TO_PANEL, &SUSPEND].map(Rule::id));
-}
-
-/// Any representations made are considered and copied before the commissioner goes on; none need be made.
-#[test]
-fn prsra_sch8_para13_4_5_representations_are_considered_and_copied_before_the_further_notice() {
-    let further = || Event::StillProposed { given: Set::all() };
-    assert_eq!(refusal(&steps(3), "2026-10-28", Event::Considered {}), not_yet(&OPPORTUNITY));
-    assert_eq!(refusal(&steps(3), "2026-10-28", Event::Represented {}), not_yet(&OPPORTUNITY));
-    assert_eq!(refusal(&steps(4), "2026-10-28", further()), not_yet(&REPRESENTATIONS_CONSIDERED));
-    let made = with(4, &[("2026-10-28", Event::Represented {})]);
-    let acts = after(&made).next(day("2026-10-28"));
-    assert_eq!(*acts[1].rule, REPRESENTATIONS_COPIED);
-    assert_eq!(acts[1].by, Deadline::AsSoonAsPracticable { after: day("2026-10-28") });
-    // More representations do not put the first day off.
-    let more = [&made[..], &[("2026-10-29", Event::Represented {})]].concat();
-    assert_eq!(after(&more).next(day("2026-10-29"))[1].by, acts[1].by);
-    let considered = [&made[..], &[("2026-10-29", Event::Considered {})]].concat();
-    assert_eq!(refusal(&considered, "2026-10-30", further()), not_yet(&REPRESENTATIONS_COPIED));
-    let copied = [&considered[..], &[("2026-10-30", Event::RepresentationsCopied {})]].concat();
-    assert_eq!(
-        refusal(&copied, "2026-10-30", Event::RepresentationsCopied {}),
-        Refusal::ConditionUnmet(&REPRESENTATIONS_COPIED)
-    );
-    assert!(after(&copied).apply(Dated { on: day("2026-10-30"), event: further() }).is_ok());
-    // What comes after others were considered is considered too.
-    let again = [&copied[..], &[("2026-10-30", Event::Represented {})]].concat();
-    assert_eq!(refusal(&again, "2026-10-30", further()), not_yet(&REPRESENTATIONS_CONSIDERED));
-    assert_eq!(
-        refusal(&steps(6), "2026-11-03", Event::Represented {}),
-        Refusal::ConditionUnmet(&OPPORTUNITY)
-    );
 }
 
 /// The chief constable writes to the commissioner and speaks to the panel; deputies and assistants alone are heard
@@ -259,30 +175,6 @@ fn prsra_sch8_para13_4_no_oral_representations_to_the_commissioner() {
             out(OutOfForce::NotYet { starts })
         );
     }
-}
-
-#[test]
-fn prsra_sch8_para14_and_reg11a_2_the_further_notice_goes_to_four_with_fresh_reasons() {
-    for (item, rule) in [
-        (FurtherItem::NoticeToChiefConstable, &FURTHER_NOTICE),
-        (FurtherItem::NoticeToPanel, &FURTHER_NOTICE),
-        (FurtherItem::ReasonsToChiefConstable, &FRESH_REASONS),
-        (FurtherItem::ReasonsToPanel, &FRESH_REASONS),
-        (FurtherItem::CopiesToInspectorate, &COPIES_TO_INSPECTORATE),
-        (FurtherItem::CopiesToChiefExecutive, &COPIES_TO_CHIEF_EXECUTIVE),
-    ] {
-        let given = Set::all().without(Set::from_iter([item]));
-        assert_eq!(
-            refusal(&steps(5), "2026-11-02", Event::StillProposed { given }),
-            Refusal::ConditionUnmet(rule),
-            "{item}"
-        );
-    }
-    assert_eq!(
-        next(&steps(5), "2026-11-02"),
-        [&FURTHER_NOTICE, &FRESH_REASONS, &COPIES_TO_INSPECTORATE, &COPIES_TO_CHIEF_EXECUTIVE, &SUSPEND]
-            .map(Rule::id)
-    );
 }
 
 /// The appointment hearing is public; this one is private, and both sides may come.
@@ -340,6 +232,14 @@ fn prsra_sch8_para16_the_commissioner_may_accept_or_reject() {
         ]
         .map(Rule::id)
     );
+    // The decision does not end the duty to publish.
+    assert_eq!(next(&steps(9), "2026-11-30"), [&CALL, &RECOMMENDATION_PUBLISHED, &SUSPEND].map(Rule::id));
+    let published = with(9, &[("2026-11-30", Event::Published {})]);
+    assert_eq!(next(&published, "2026-11-30"), [&CALL, &SUSPEND].map(Rule::id));
+    assert_eq!(
+        refusal(&published, "2026-11-30", Event::Published {}),
+        Refusal::ConditionUnmet(&RECOMMENDATION_PUBLISHED)
+    );
 }
 
 /// The panel has no veto here at any stage, and the text gives it no other way to stop a call.
@@ -365,7 +265,7 @@ fn prsra_sch8_para12_2_b_a_call_after_deciding_against_one_is_a_gap() {
     assert_eq!(CALL_AFTER_DECIDING_AGAINST.readings.len(), 2);
     // A new proposal starts at the beginning.
     let again = [&retained[..], &[("2026-12-01", Event::ViewsObtained {})]].concat();
-    assert_eq!(after(&again).stage(day("2026-12-01")), Stage::ViewsHeld);
+    assert_eq!(after(&again).stage(day("2026-12-01")), Stage::Proposed);
     assert_eq!(refusal(&again, "2026-12-01", Event::CalledOn {}), not_yet(&GATE));
 }
 
@@ -408,7 +308,8 @@ fn police_regs_reg11_3_service_ends_without_a_call() {
             let gone = after(&with(done, &[("2026-12-01", Event::Left { departure })]));
             assert_eq!(gone.history().last().unwrap().1, rule, "{departure}");
             assert_eq!(gone.stage(day("2026-12-01")), Stage::Ended);
-            assert!(gone.next(day("2026-12-01")).is_empty());
+            let to_publish = usize::from(done > 7);
+            assert_eq!(gone.next(day("2026-12-01")).len(), to_publish);
         }
     }
     let dismissed = after(&with(10, &[("2026-12-05", Event::Left { departure: Departure::Dismissed })]));
@@ -437,10 +338,57 @@ fn prsra_s41_10_an_acting_chief_constable_goes_through_the_same() {
     };
     assert_eq!(stops(acting(3)).unwrap().history().last().unwrap().1, &ACTING_ALIKE);
     assert_eq!(stops(after(&steps(3))).unwrap_err(), Refusal::ConditionUnmet(&ACTING_ALIKE));
-    // A deputy's term of appointment is not the acting chief constable's.
-    let event = Event::Left { departure: Departure::TermExpired };
-    let expired = acting(3).apply(Dated { on: day("2026-12-05"), event }).unwrap();
-    assert_eq!(expired.history().last().unwrap().1, &OTHER_ENDS);
+}
+
+/// SI 2003/527 reg. 11(2D) with (2F)(a): the fixed term of whoever acts does not expire while they act.
+#[test]
+fn police_regs_reg11_2d_the_term_of_whoever_acts_runs_on() {
+    let expires = |subject, done: usize| {
+        let events = steps(done).into_iter().map(|(on, event)| Dated { on: day(on), event });
+        let event = Event::Left { departure: Departure::TermExpired };
+        let removal = Removal::from_events(Area::Norfolk, subject, events).unwrap();
+        removal.apply(Dated { on: day("2026-12-05"), event }).map(|gone| gone.history().last().unwrap().1)
+    };
+    for done in 0..=10 {
+        let forbidden = Err(Refusal::Forbidden(&TERM_RUNS_ON));
+        assert_eq!(expires(Subject::ActingChiefConstable, done), forbidden, "after {done} steps");
+        assert_eq!(expires(Subject::ChiefConstable, done), Ok(&FIXED_TERM), "after {done} steps");
+    }
+}
+
+/// Whoever stops acting stays an officer: suspended if so before, and if called on, bound to go on one reading of s. 38(4)
+/// with s. 41(10)(a).
+#[test]
+fn prsra_s41_10_the_end_of_acting_ends_neither_suspension_nor_call() {
+    let acting = |more: &[(&str, Event)]| {
+        let events = more.iter().map(|(on, event)| Dated { on: day(on), event: event.clone() });
+        Removal::from_events(Area::Norfolk, Subject::ActingChiefConstable, events).unwrap()
+    };
+    let stopped = Event::Left { departure: Departure::StoppedActing };
+    let suspended = acting(&[("2026-11-02", Event::Suspended {}), ("2026-11-03", stopped.clone())]);
+    assert_eq!((suspended.stage(day("2026-11-03")), suspended.is_suspended()), (Stage::Ended, true));
+    assert_eq!(
+        suspended.progress(day("2026-11-03")).settled().unwrap().to_string(),
+        "over; suspended from duty"
+    );
+    let lifted = suspended.apply(Dated { on: day("2026-11-04"), event: Event::SuspensionEnded {} }).unwrap();
+    assert!(!lifted.is_suspended());
+
+    let on = day("2026-12-02");
+    let called = acting(&with(10, &[("2026-12-02", stopped.clone())]));
+    assert_eq!((called.stage(on), called.gap(on)), (Stage::Called, Some(&CALL_OUTLIVES_ACTING)));
+    assert_eq!(called.progress(on).answer(), Err(&Unsettled::NoRule(&CALL_OUTLIVES_ACTING)));
+    let must = called.next(on)[0];
+    assert_eq!(*must.rule, MUST_GO);
+    assert!(matches!(must.on_default, OnDefault::NoRule(gap) if *gap == CALL_OUTLIVES_ACTING));
+    assert!(called.next(on).iter().all(|act| *act.rule != SUSPEND));
+    let step = |event| called.clone().apply(Dated { on, event });
+    assert_eq!(step(Event::Suspended {}).unwrap_err(), Refusal::ConditionUnmet(&ACTING_ALIKE));
+    assert_eq!(step(stopped).unwrap_err(), Refusal::ConditionUnmet(&ACTING_ALIKE));
+    for departure in [Departure::Resigned, Departure::TermExpired] {
+        let gone = step(Event::Left { departure }).unwrap();
+        assert_eq!((gone.stage(on), gone.history().last().unwrap().1), (Stage::Ended, &OTHER_ENDS));
+    }
 }
 
 #[test]
@@ -465,18 +413,70 @@ fn next_says_who_acts_in_a_removal_by_when_and_the_default() {
     assert_eq!(rules, [&SCRUTINY_HEARING, &CONSULT_INSPECTORATE, &PANEL_RECOMMENDS, &SUSPEND].map(Rule::id));
     for one in &scrutiny[..3] {
         assert_eq!((one.who(), one.by), (Actor::Panel, Deadline::By { day: day("2026-12-13") }));
-        assert!(matches!(one.on_default, OnDefault::Provided(rule) if *rule == GATE_LAPSE));
+        // A power that is not used is gone, and nothing follows.
+        if *one.rule == CONSULT_INSPECTORATE {
+            assert_eq!(one.on_default, OnDefault::NoLimit);
+        } else {
+            assert!(matches!(one.on_default, OnDefault::Provided(rule) if *rule == GATE_LAPSE));
+        }
         assert_eq!(one.timed_by, Some(&RECOMMEND_IN_TIME));
     }
     assert!(scrutiny[0].is_duty() && !scrutiny[1].is_duty());
-    assert_eq!(next(&[], "2026-11-02"), [&VIEWS_OBTAINED, &SUSPEND].map(Rule::id));
-    assert_eq!(next(&steps(3), "2026-11-02"), [&OPPORTUNITY, &SUSPEND].map(Rule::id));
-    assert_eq!(next(&steps(4), "2026-11-02"), [&REPRESENTATIONS_CONSIDERED, &SUSPEND].map(Rule::id));
-    assert_eq!(
-        next(&steps(7), "2026-11-20"),
-        [&CONSULT_INSPECTORATE, &PANEL_RECOMMENDS, &SUSPEND].map(Rule::id)
-    );
-    assert_eq!(next(&steps(7), "2026-12-14"), [&CALL, &SUSPEND].map(Rule::id));
+    // Nothing is owed before a call is proposed; then what can be done, in the order of the text.
+    for (done, on, expected) in [
+        (0, "2026-11-02", vec![&SUSPEND]),
+        (
+            1,
+            "2026-10-26",
+            vec![
+                &REASONS,
+                &VIEWS_TO_CHIEF_CONSTABLE,
+                &PROPOSAL_NOTIFIED,
+                &OPPORTUNITY,
+                &VIEWS_REGARDED,
+                &SUSPEND,
+            ],
+        ),
+        (
+            2,
+            "2026-10-27",
+            vec![
+                &PROPOSAL_NOTIFIED,
+                &REASONS_TO_PANEL,
+                &VIEWS_TO_PANEL,
+                &OPPORTUNITY,
+                &VIEWS_REGARDED,
+                &SUSPEND,
+            ],
+        ),
+        (3, "2026-10-27", vec![&OPPORTUNITY, &VIEWS_REGARDED, &SUSPEND]),
+        (4, "2026-10-27", vec![&REPRESENTATIONS_CONSIDERED, &VIEWS_REGARDED, &SUSPEND]),
+        (7, "2026-11-20", vec![&CONSULT_INSPECTORATE, &PANEL_RECOMMENDS, &SUSPEND]),
+        (7, "2026-12-14", vec![&CALL, &SUSPEND]),
+    ] {
+        let expected: Vec<&str> = expected.into_iter().map(Rule::id).collect();
+        assert_eq!(next(&steps(done), on), expected, "after {done} steps");
+    }
+    let invited = [("2026-10-26", Event::Invited {})];
+    assert_eq!(next(&invited, "2026-10-26"), [&VIEWS_OBTAINED, &PROPOSAL_NOTIFIED, &SUSPEND].map(Rule::id));
+}
+
+/// A lifted suspension, a dropped proposal and a by-election are no grounds: none of them does what its rule says.
+#[test]
+fn grounds_of_a_removal_say_met_only_of_what_was() {
+    let events = [
+        ("2026-10-20", Event::Suspended {}),
+        ("2026-10-21", Event::SuspensionEnded {}),
+        ("2026-10-22", Event::Invited {}),
+        ("2026-10-23", Event::Dropped {}),
+        ("2026-10-24", Event::Polled { poll: Poll::ByElection }),
+        ("2026-10-25", Event::Declared {}),
+    ];
+    let progress = after(&events).progress(day("2026-10-25"));
+    let rules: Vec<&str> = progress.grounds().iter().map(|ground| ground.rule.id()).collect();
+    assert_eq!(rules, [&SUSPEND, &OPPORTUNITY].map(Rule::id));
+    let polled = after(&[("2024-05-02", ORDINARY)]).progress(day("2024-05-02"));
+    assert_eq!(finding(polled.grounds(), &SCRUTINY_PAUSE), Some(Finding::Met));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Every cell of the table of a removal: each stage with each event, and nothing outside the table.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use pcc_rules::Set;
 use pcc_rules::area::Area;
@@ -8,7 +10,9 @@ use pcc_rules::chief_constable::removal::{
     Subject,
 };
 use pcc_rules::chief_constable::{Poll, Response};
+use pcc_rules::law::Rule;
 use pcc_rules::process::Process as _;
+use pcc_rules::reasoning::Refusal;
 
 use crate::day;
 
@@ -21,7 +25,7 @@ pub(crate) const RESIGNED: Event = Event::Left { departure: Departure::Resigned 
 
 pub(crate) fn after(events: &[(&str, Event)]) -> Removal {
     Removal::from_events(
-        Area::SouthYorkshire,
+        Area::Norfolk,
         Subject::ChiefConstable,
         events.iter().map(|(on, event)| Dated { on: day(on), event: event.clone() }),
     )
@@ -47,95 +51,105 @@ pub(crate) fn steps(n: usize) -> Vec<(&'static str, Event)> {
         .to_vec()
 }
 
-fn with(n: usize, more: &[(&'static str, Event)]) -> Removal {
-    after(&[&steps(n)[..], more].concat())
+pub(crate) fn with(n: usize, more: &[(&'static str, Event)]) -> Vec<(&'static str, Event)> {
+    [&steps(n)[..], more].concat()
 }
 
-/// A history that leads to each stage on a day; the stage before the panel both unheard and heard.
-fn reached() -> Vec<(Stage, NaiveDate, Removal)> {
+pub(crate) fn refusal(events: &[(&str, Event)], on: &str, event: Event) -> Refusal {
+    after(events).apply(Dated { on: day(on), event }).unwrap_err()
+}
+
+pub(crate) fn not_yet(rule: &'static Rule) -> Refusal {
+    Refusal::NotYet { rule, opens: None }
+}
+
+pub(crate) fn next(events: &[(&str, Event)], on: &str) -> Vec<&'static str> {
+    after(events).next(day(on)).iter().map(|one| one.rule.id()).collect()
+}
+
+const INVITED: fn() -> (&'static str, Event) = || ("2026-10-26", Event::Invited {});
+
+/// A history that leads to each stage on a day, with a word for what sets rows of one stage apart.
+fn reached() -> Vec<(Stage, &'static str, NaiveDate, Removal)> {
+    let represented = ("2026-10-30", Event::Represented {});
     vec![
-        (Stage::InPost, day("2026-10-25"), with(0, &[])),
-        (Stage::ViewsHeld, day("2026-10-26"), with(1, &[])),
-        (Stage::ReasonsGiven, day("2026-10-27"), with(2, &[])),
-        (Stage::Explained, day("2026-10-27"), with(3, &[])),
-        (Stage::Invited, day("2026-10-29"), with(4, &[])),
-        (Stage::Considered, day("2026-10-30"), with(5, &[])),
-        (Stage::PanelScrutiny, day("2026-12-13"), with(7, &[])),
-        (Stage::Recommended, day("2026-11-27"), with(8, &[])),
-        (Stage::MayCall, day("2026-11-30"), with(9, &[])),
-        (Stage::Retained, day("2026-11-30"), with(8, &[("2026-11-30", REJECTS)])),
-        (Stage::Called, day("2026-12-01"), with(10, &[])),
-        (Stage::Ended, day("2026-12-02"), with(11, &[])),
+        (Stage::InPost, "", day("2026-10-25"), after(&with(0, &[]))),
+        (Stage::Proposed, "invited first", day("2026-10-26"), after(&[INVITED()])),
+        (Stage::Proposed, "views", day("2026-10-26"), after(&with(1, &[]))),
+        (Stage::Proposed, "reasons", day("2026-10-27"), after(&with(2, &[]))),
+        (Stage::Proposed, "notified", day("2026-10-27"), after(&with(3, &[]))),
+        (Stage::Proposed, "invited", day("2026-10-29"), after(&with(4, &[]))),
+        (Stage::Proposed, "considered", day("2026-10-30"), after(&with(5, &[]))),
+        (Stage::Proposed, "represented again", day("2026-10-30"), after(&with(5, &[represented]))),
+        (Stage::PanelScrutiny, "unheard", day("2026-12-13"), after(&with(6, &[]))),
+        (Stage::PanelScrutiny, "heard", day("2026-12-13"), after(&with(7, &[]))),
+        (Stage::Recommended, "", day("2026-11-27"), after(&with(8, &[]))),
+        (Stage::MayCall, "told", day("2026-11-30"), after(&with(9, &[]))),
+        (Stage::MayCall, "by lapse", day("2026-12-14"), after(&with(7, &[]))),
+        (Stage::Retained, "", day("2026-11-30"), after(&with(8, &[("2026-11-30", REJECTS)]))),
+        (Stage::Called, "", day("2026-12-01"), after(&with(10, &[]))),
+        (Stage::Ended, "", day("2026-12-02"), after(&with(11, &[]))),
     ]
 }
 
-/// Every event, and for each the stages it is allowed in with the stage it leads to. The rest is refused.
-fn table() -> Vec<(String, Event, Vec<(Stage, Stage)>)> {
-    use Stage::{
-        Called, Considered, Ended, Explained, InPost, Invited, MayCall, PanelScrutiny, ReasonsGiven,
-        Recommended, Retained, ViewsHeld,
+/// Every event, and for each the rows it is allowed in with the stage it leads to. The rest is refused. A row is named by
+/// its stage, or by its stage and word where not every row of the stage allows the event.
+fn table() -> Vec<(String, Event, Vec<(Stage, Option<&'static str>, Stage)>)> {
+    use Stage::{Called, Ended, InPost, MayCall, PanelScrutiny, Proposed, Recommended, Retained};
+    let all = [InPost, Proposed, PanelScrutiny, Recommended, MayCall, Retained, Called, Ended];
+    let live = &all[..7];
+    let stays = |from: &[Stage]| from.iter().map(|stage| (*stage, None, *stage)).collect::<Vec<_>>();
+    let to = |from: &[Stage], to: Stage| from.iter().map(|stage| (*stage, None, to)).collect::<Vec<_>>();
+    let proposed = |words: &[&'static str]| {
+        words.iter().map(|word| (Proposed, Some(*word), Proposed)).collect::<Vec<_>>()
     };
-    let all = [
-        InPost,
-        ViewsHeld,
-        ReasonsGiven,
-        Explained,
-        Invited,
-        Considered,
-        PanelScrutiny,
-        Recommended,
-        MayCall,
-        Retained,
-        Called,
-        Ended,
-    ];
-    let stays = |from: &[Stage]| from.iter().map(|stage| (*stage, *stage)).collect::<Vec<_>>();
-    let live = &all[..11];
-    let to = |from: &[Stage], to: Stage| from.iter().map(|stage| (*stage, to)).collect::<Vec<_>>();
-    let mut table: Vec<(String, Event, Vec<(Stage, Stage)>)> = vec![
+    let opens = |mut more: Vec<(Stage, Option<&'static str>, Stage)>| {
+        more.extend(to(&[InPost, Retained], Proposed));
+        more
+    };
+    let given = |items: &[ProposalItem]| Event::ProposalNotified { given: items.iter().copied().collect() };
+    let (notification, reasons, views) =
+        (ProposalItem::Notification, ProposalItem::Reasons, ProposalItem::Views);
+    let mut table: Vec<(String, Event, Vec<(Stage, Option<&'static str>, Stage)>)> = vec![
         ("suspends".into(), Event::Suspended {}, stays(live)),
         ("tells of no suspension".into(), Event::SuspensionNotified {}, vec![]),
         ("ends no suspension".into(), Event::SuspensionEnded {}, vec![]),
-        ("views".into(), Event::ViewsObtained {}, vec![(InPost, ViewsHeld), (Retained, ViewsHeld)]),
-        ("reasons".into(), Event::ReasonsGiven { given: Set::all() }, vec![(ViewsHeld, ReasonsGiven)]),
-        ("notifies".into(), Event::ProposalNotified { given: Set::all() }, vec![(ReasonsGiven, Explained)]),
-        ("invites".into(), Event::Invited {}, vec![(Explained, Invited)]),
-        ("represents".into(), Event::Represented {}, vec![(Invited, Invited), (Considered, Invited)]),
-        ("copies no representations".into(), Event::RepresentationsCopied {}, vec![]),
-        ("considers".into(), Event::Considered {}, vec![(Invited, Considered)]),
+        ("views".into(), Event::ViewsObtained {}, opens(proposed(&["invited first"]))),
+        ("reasons".into(), Event::ReasonsGiven { given: Set::all() }, proposed(&["views"])),
+        ("notifies and copies".into(), Event::ProposalNotified { given: Set::all() }, proposed(&["reasons"])),
+        ("notifies alone".into(), given(&[notification]), {
+            opens(proposed(&["invited first", "views", "reasons"]))
+        }),
+        ("copies alone".into(), given(&[reasons, views]), proposed(&["reasons"])),
+        ("reasons without views".into(), given(&[notification, reasons]), vec![]),
+        ("views without reasons".into(), given(&[notification, views]), vec![]),
+        ("nothing".into(), given(&[]), vec![]),
+        ("invites".into(), Event::Invited {}, opens(proposed(&["views", "reasons", "notified"]))),
+        ("represents".into(), Event::Represented {}, stays(&[Proposed])),
+        ("copies representations".into(), Event::RepresentationsCopied {}, proposed(&["represented again"])),
+        ("considers".into(), Event::Considered {}, proposed(&["invited", "represented again"])),
         (
             "still proposes".into(),
             Event::StillProposed { given: Set::all() },
-            vec![(Considered, PanelScrutiny)],
+            vec![(Proposed, Some("considered"), PanelScrutiny)],
         ),
         ("consults".into(), Event::Consulted {}, stays(&[PanelScrutiny])),
         ("hears".into(), HEARD(), stays(&[PanelScrutiny])),
         ("hears in public".into(), Event::Heard { sitting: Sitting::Public, open_to: Set::all() }, vec![]),
-        ("recommends to call".into(), ADVISES_CALL, vec![(PanelScrutiny, Recommended)]),
-        ("recommends not to".into(), ADVISES_NO_CALL, vec![(PanelScrutiny, Recommended)]),
+        ("recommends to call".into(), ADVISES_CALL, vec![(PanelScrutiny, Some("heard"), Recommended)]),
+        ("recommends not to".into(), ADVISES_NO_CALL, vec![(PanelScrutiny, Some("heard"), Recommended)]),
+        ("publishes".into(), Event::Published {}, {
+            let mut allowed = stays(&[Recommended, Retained, Called, Ended]);
+            allowed.push((MayCall, Some("told"), MayCall));
+            allowed
+        }),
         ("blocks".into(), Event::Blocked {}, vec![]),
-        ("accepts".into(), ACCEPTS, vec![(Recommended, MayCall)]),
-        ("rejects".into(), REJECTS, vec![(Recommended, Retained)]),
-        (
-            "drops".into(),
-            Event::Dropped {},
-            to(
-                &[
-                    ViewsHeld,
-                    ReasonsGiven,
-                    Explained,
-                    Invited,
-                    Considered,
-                    PanelScrutiny,
-                    Recommended,
-                    MayCall,
-                ],
-                InPost,
-            ),
-        ),
-        ("calls".into(), Event::CalledOn {}, vec![(MayCall, Called)]),
-        // The area is South Yorkshire, whose Order leaves a by-election's effect open.
-        ("by-election".into(), Event::Polled { poll: Poll::ByElection }, vec![]),
+        ("accepts".into(), ACCEPTS, vec![(Recommended, None, MayCall)]),
+        ("rejects".into(), REJECTS, vec![(Recommended, None, Retained)]),
+        ("drops".into(), Event::Dropped {}, to(&[Proposed, PanelScrutiny, Recommended, MayCall], InPost)),
+        ("calls".into(), Event::CalledOn {}, vec![(MayCall, None, Called)]),
+        ("poll".into(), Event::Polled { poll: Poll::Ordinary }, stays(&all)),
+        ("by-election".into(), Event::Polled { poll: Poll::ByElection }, stays(&all)),
         ("declaration".into(), Event::Declared {}, stays(&all)),
     ];
     for departure in Departure::ALL {
@@ -145,10 +159,6 @@ fn table() -> Vec<(String, Event, Vec<(Stage, Stage)>)> {
     for item in ReasonsItem::ALL {
         let given = Set::from_iter([*item]);
         table.push((format!("only {item}"), Event::ReasonsGiven { given }, vec![]));
-    }
-    for item in ProposalItem::ALL {
-        let given = Set::all().without(Set::from_iter([*item]));
-        table.push((format!("without {item}"), Event::ProposalNotified { given }, vec![]));
     }
     for item in FurtherItem::ALL {
         let given = Set::all().without(Set::from_iter([*item]));
@@ -164,16 +174,18 @@ fn table() -> Vec<(String, Event, Vec<(Stage, Stage)>)> {
 #[test]
 fn the_table_of_a_removal_holds_cell_by_cell() {
     let reached = reached();
-    assert_eq!(reached.len(), 12, "every stage");
-    for (stage, on, removal) in &reached {
+    let stages: BTreeSet<Stage> = reached.iter().map(|(stage, ..)| *stage).collect();
+    assert_eq!(stages.len(), 8, "every stage");
+    for (stage, word, on, removal) in &reached {
         assert_eq!(removal.stage(*on), *stage);
         for (name, event, allowed) in table() {
-            let expected = allowed.iter().find(|(from, _)| from == stage).map(|(_, to)| *to);
+            let row = |from: &Stage, of: &Option<&str>| from == stage && of.is_none_or(|of| of == *word);
+            let expected = allowed.iter().find(|(from, of, _)| row(from, of)).map(|(.., to)| *to);
             let result = removal.clone().apply(Dated { on: *on, event });
             assert_eq!(
                 result.as_ref().ok().map(|after| after.stage(*on)),
                 expected,
-                "{stage:?}: {name}: {result:?}"
+                "{stage:?}, {word}: {name}: {result:?}"
             );
         }
     }
@@ -182,7 +194,7 @@ fn the_table_of_a_removal_holds_cell_by_cell() {
 /// Suspension runs beside every stage: it can begin at each, is told once, and ends without moving the stage.
 #[test]
 fn a_suspension_moves_no_stage() {
-    for (stage, on, removal) in reached() {
+    for (stage, _, on, removal) in reached() {
         if stage == Stage::Ended {
             continue;
         }

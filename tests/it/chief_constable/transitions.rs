@@ -1,5 +1,7 @@
 //! Every cell of the table of an appointment: each stage with each event, and nothing outside the table.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use pcc_rules::Set;
 use pcc_rules::area::Area;
@@ -16,11 +18,11 @@ const B: Candidate = Candidate(2);
 const C: Candidate = Candidate(3);
 
 pub(crate) fn proposed(candidate: Candidate) -> Event {
-    Event::Proposed {
-        candidate,
-        notice: Set::<NoticeItem>::all(),
-        eligibility: EligibilityFacts::constable(),
-    }
+    Event::Proposed { candidate, notice: Set::<NoticeItem>::all() }
+}
+
+pub(crate) fn appointed(candidate: Candidate) -> Event {
+    Event::Appointed { candidate, eligibility: EligibilityFacts::constable() }
 }
 
 pub(crate) fn voted(in_favour: u16) -> Event {
@@ -38,167 +40,168 @@ pub(crate) fn after(events: &[(&str, Event)]) -> Appointment {
     .unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// A history that leads to each stage on a day. Notified on 2 November 2026, the last day is the 22nd.
-fn reached() -> Vec<(Stage, NaiveDate, Appointment)> {
-    let heard = [("2026-11-02", proposed(A)), ("2026-11-10", Event::Heard {})];
-    let with = |more: &[(&'static str, Event)]| after(&[&heard[..], more].concat());
-    let vetoed = [("2026-11-11", voted(8)), ("2026-11-12", Event::ReportedVeto {})];
-    let reserve = [&vetoed[..], &[("2026-11-20", proposed(B)), ("2026-11-25", Event::Heard {})]].concat();
-    let reserve_with = |more: &[(&'static str, Event)]| with(&[&reserve[..], more].concat());
-    vec![
-        (Stage::Vacant, day("2026-11-02"), after(&[])),
-        (Stage::UnderReview, day("2026-11-22"), with(&[])),
-        (Stage::Reported, day("2026-11-14"), with(&[("2026-11-13", RECOMMENDED)])),
-        (Stage::Vetoed, day("2026-11-13"), with(&vetoed)),
-        (Stage::VetoUnreported, day("2026-11-23"), with(&vetoed[..1])),
-        (Stage::ProcessEnded, day("2026-11-23"), with(&[])),
-        (Stage::ReserveUnderReview, day("2026-12-10"), reserve_with(&[])),
-        (Stage::ReserveOverdue, day("2026-12-11"), reserve_with(&[])),
-        (Stage::ReserveReported, day("2026-12-02"), reserve_with(&[("2026-12-01", RECOMMENDED)])),
-        (
-            Stage::ReserveEnded,
-            day("2026-12-04"),
-            reserve_with(&[("2026-12-01", RECOMMENDED), ("2026-12-03", DECIDED)]),
-        ),
-        (
-            Stage::Filled,
-            day("2026-11-24"),
-            with(&[
-                ("2026-11-13", RECOMMENDED),
-                ("2026-11-16", DECIDED),
-                ("2026-11-17", Event::Appointed { candidate: A }),
-            ]),
-        ),
-    ]
-}
+type Row = (Stage, &'static str, NaiveDate, Appointment);
 
-/// Every event, and for each the stages it is allowed in with the stage it leads to. The rest is refused.
-fn table() -> Vec<(&'static str, Event, Vec<(Stage, Stage)>)> {
+/// A history that leads to each stage on a day, with a word for what sets rows of one stage apart. Notified on 2 November
+/// 2026, the last day is the 22nd.
+fn reached() -> Vec<Row> {
     use Stage::{
         Filled, ProcessEnded, Reported, ReserveEnded, ReserveOverdue, ReserveReported, ReserveUnderReview,
         UnderReview, Vacant, VetoUnreported, Vetoed,
     };
-    let anywhere = || {
-        [
-            Vacant,
-            UnderReview,
-            Reported,
+    let unheard = [("2026-11-02", proposed(A))];
+    let heard = [&unheard[..], &[("2026-11-10", Event::Heard {})]].concat();
+    let with = |more: &[(&'static str, Event)]| after(&[&heard[..], more].concat());
+    let vetoed = [("2026-11-11", voted(8)), ("2026-11-12", Event::ReportedVeto {})];
+    let reserve = [&vetoed[..], &[("2026-11-20", proposed(B))]].concat();
+    let reserve_heard = [&reserve[..], &[("2026-11-25", Event::Heard {})]].concat();
+    let reserve_with = |more: &[(&'static str, Event)]| with(&[&reserve_heard[..], more].concat());
+    let told = [("2026-11-13", RECOMMENDED), ("2026-11-16", DECIDED)];
+    let reserve_told = [("2026-12-01", RECOMMENDED), ("2026-12-03", DECIDED)];
+    vec![
+        (Vacant, "", day("2026-11-02"), after(&[])),
+        (UnderReview, "unheard", day("2026-11-22"), after(&unheard)),
+        (UnderReview, "heard", day("2026-11-22"), with(&[])),
+        (UnderReview, "carried", day("2026-11-22"), with(&vetoed[..1])),
+        (Reported, "", day("2026-11-14"), with(&told[..1])),
+        (Vetoed, "reported", day("2026-11-13"), with(&vetoed)),
+        (
             Vetoed,
-            VetoUnreported,
-            ProcessEnded,
-            ReserveUnderReview,
-            ReserveOverdue,
-            ReserveReported,
-            ReserveEnded,
-            Filled,
-        ]
-        .map(|stage| (stage, stage))
-        .to_vec()
+            "withdrew",
+            day("2026-11-22"),
+            with(&[vetoed[0].clone(), ("2026-11-12", Event::Withdrawn {})]),
+        ),
+        (Vetoed, "reserve withdrew", day("2026-12-02"), reserve_with(&[("2026-12-01", Event::Withdrawn {})])),
+        (VetoUnreported, "", day("2026-11-23"), with(&vetoed[..1])),
+        (ProcessEnded, "by lapse", day("2026-11-23"), after(&unheard)),
+        (ProcessEnded, "told", day("2026-11-16"), with(&told)),
+        (ReserveUnderReview, "unheard", day("2026-12-10"), with(&reserve)),
+        (ReserveUnderReview, "heard", day("2026-12-10"), reserve_with(&[])),
+        (ReserveOverdue, "unheard", day("2026-12-11"), with(&reserve)),
+        (ReserveOverdue, "heard", day("2026-12-11"), reserve_with(&[])),
+        (ReserveReported, "", day("2026-12-02"), reserve_with(&reserve_told[..1])),
+        (ReserveEnded, "", day("2026-12-04"), reserve_with(&reserve_told)),
+        (Filled, "", day("2026-11-24"), with(&[&told[..], &[("2026-11-17", appointed(A))]].concat())),
+    ]
+}
+
+/// Every event, and for each the rows it is allowed in with the stage it leads to. The rest is refused. A row is named by
+/// its stage, or by its stage and word where not every row of the stage allows the event.
+fn table() -> Vec<(&'static str, Event, Vec<(Stage, Option<&'static str>, Stage)>)> {
+    use Stage::{
+        Filled, ProcessEnded, Reported, ReserveEnded, ReserveOverdue, ReserveReported, ReserveUnderReview,
+        UnderReview, Vacant, VetoUnreported, Vetoed,
     };
+    let all = [
+        Vacant,
+        UnderReview,
+        Reported,
+        Vetoed,
+        VetoUnreported,
+        ProcessEnded,
+        ReserveUnderReview,
+        ReserveOverdue,
+        ReserveReported,
+        ReserveEnded,
+        Filled,
+    ];
+    let stays = |from: &[Stage]| from.iter().map(|stage| (*stage, None, *stage)).collect::<Vec<_>>();
+    let to = |from: &[Stage], to: Stage| from.iter().map(|stage| (*stage, None, to)).collect::<Vec<_>>();
     let incomplete = Event::Proposed {
         candidate: C,
         notice: Set::from_iter([NoticeItem::Name, NoticeItem::Criteria, NoticeItem::Terms]),
-        eligibility: EligibilityFacts::constable(),
     };
-    let ineligible = Event::Proposed {
-        candidate: C,
-        notice: Set::all(),
+    let ineligible = |candidate| Event::Appointed {
+        candidate,
         eligibility: EligibilityFacts { uk_constable: false.into(), ..EligibilityFacts::constable() },
     };
+    let first = to(&[Vacant, ProcessEnded], UnderReview);
     vec![
-        (
-            "another person is proposed",
-            proposed(C),
-            vec![
-                (Vacant, UnderReview),
-                (ProcessEnded, UnderReview),
-                (Vetoed, ReserveUnderReview),
-                (VetoUnreported, ReserveUnderReview),
-                (ReserveEnded, ReserveUnderReview),
-            ],
-        ),
-        // A was vetoed on the way to the four stages after a veto, so only the others take A.
-        (
-            "the first candidate is proposed again",
-            proposed(A),
-            vec![(Vacant, UnderReview), (ProcessEnded, UnderReview)],
-        ),
+        ("another person is proposed", proposed(C), {
+            let reserve = to(&[Vetoed, VetoUnreported, ReserveEnded], ReserveUnderReview);
+            [first.clone(), reserve].concat()
+        }),
+        // A was vetoed on the way to the stages after a veto, so only the others take A.
+        ("the first candidate is proposed again", proposed(A), first.clone()),
         // B was the reserve candidate, who may be appointed then but not proposed once more.
-        (
-            "the reserve candidate is proposed again",
-            proposed(B),
-            vec![
-                (Vacant, UnderReview),
-                (ProcessEnded, UnderReview),
-                (Vetoed, ReserveUnderReview),
-                (VetoUnreported, ReserveUnderReview),
-            ],
-        ),
+        ("the reserve candidate is proposed again", proposed(B), {
+            [first, to(&[Vetoed, VetoUnreported], ReserveUnderReview)].concat()
+        }),
         ("a notice without the reasons", incomplete, vec![]),
-        ("a person who is not eligible", ineligible, vec![]),
-        (
-            "the candidate is heard",
-            Event::Heard {},
-            vec![
-                (UnderReview, UnderReview),
-                (ReserveUnderReview, ReserveUnderReview),
-                (ReserveOverdue, ReserveOverdue),
-            ],
-        ),
-        ("a veto is carried", voted(8), vec![(UnderReview, UnderReview)]),
-        ("a veto fails", voted(7), vec![(UnderReview, UnderReview)]),
+        ("the candidate is heard", Event::Heard {}, {
+            stays(&[UnderReview, ReserveUnderReview, ReserveOverdue])
+        }),
+        ("a veto is carried", voted(8), vec![(UnderReview, Some("heard"), UnderReview)]),
+        ("a veto fails", voted(7), vec![(UnderReview, Some("heard"), UnderReview)]),
         (
             "the panel recommends",
             RECOMMENDED,
             vec![
-                (UnderReview, Reported),
-                (ReserveUnderReview, ReserveReported),
-                (ReserveOverdue, ReserveReported),
+                (UnderReview, Some("heard"), Reported),
+                (ReserveUnderReview, Some("heard"), ReserveReported),
+                (ReserveOverdue, Some("heard"), ReserveReported),
             ],
         ),
-        ("the panel reports a veto that was not carried", Event::ReportedVeto {}, vec![]),
+        (
+            "the panel reports a veto",
+            Event::ReportedVeto {},
+            vec![(UnderReview, Some("carried"), Vetoed), (Vetoed, Some("withdrew"), Vetoed)],
+        ),
+        ("the panel publishes", Event::Published {}, {
+            let given = [Reported, ReserveUnderReview, ReserveOverdue, ReserveReported, ReserveEnded, Filled];
+            let mut allowed = stays(&given);
+            allowed.extend([
+                (Vetoed, Some("reported"), Vetoed),
+                (Vetoed, Some("reserve withdrew"), Vetoed),
+                (ProcessEnded, Some("told"), ProcessEnded),
+            ]);
+            allowed
+        }),
         (
             "the commissioner decides",
             DECIDED,
-            vec![(Reported, ProcessEnded), (ReserveReported, ReserveEnded)],
+            vec![(Reported, None, ProcessEnded), (ReserveReported, None, ReserveEnded)],
         ),
-        (
-            "the candidate withdraws",
-            Event::Withdrawn {},
-            vec![
-                (UnderReview, Vacant),
-                (Reported, Vacant),
-                (ReserveUnderReview, Vetoed),
-                (ReserveOverdue, Vetoed),
-                (ReserveReported, Vetoed),
-            ],
-        ),
-        ("the first candidate is appointed", Event::Appointed { candidate: A }, vec![(ProcessEnded, Filled)]),
-        (
-            "the reserve candidate is appointed",
-            Event::Appointed { candidate: B },
-            vec![(ReserveEnded, Filled)],
-        ),
-        ("a stranger is appointed", Event::Appointed { candidate: C }, vec![]),
-        ("the post falls vacant", Event::FellVacant {}, vec![(Filled, Vacant)]),
-        ("a by-election is held", Event::Polled { poll: Poll::ByElection }, anywhere()),
-        ("a declaration is delivered without a poll before it", Event::Declared {}, anywhere()),
+        ("the candidate withdraws", Event::Withdrawn {}, {
+            let mut allowed = to(&[Reported, ProcessEnded], Vacant);
+            allowed.extend(to(
+                &[VetoUnreported, ReserveUnderReview, ReserveOverdue, ReserveReported, ReserveEnded],
+                Vetoed,
+            ));
+            allowed.extend([
+                (UnderReview, Some("unheard"), Vacant),
+                (UnderReview, Some("heard"), Vacant),
+                (UnderReview, Some("carried"), Vetoed),
+            ]);
+            allowed
+        }),
+        ("the first candidate is appointed", appointed(A), to(&[ProcessEnded], Filled)),
+        ("the reserve candidate is appointed", appointed(B), to(&[ReserveEnded], Filled)),
+        ("a stranger is appointed", appointed(C), vec![]),
+        ("the first candidate is appointed, not eligible", ineligible(A), vec![]),
+        ("the reserve candidate is appointed, not eligible", ineligible(B), vec![]),
+        ("the post falls vacant", Event::FellVacant {}, to(&[Filled], Vacant)),
+        ("an ordinary poll is held", Event::Polled { poll: Poll::Ordinary }, stays(&all)),
+        ("a by-election is held", Event::Polled { poll: Poll::ByElection }, stays(&all)),
+        ("a declaration is delivered without a poll before it", Event::Declared {}, stays(&all)),
     ]
 }
 
 #[test]
 fn the_table_of_an_appointment_holds_cell_by_cell() {
     let reached = reached();
-    assert_eq!(reached.len(), 11, "every stage");
-    for (stage, on, appointment) in &reached {
-        assert_eq!(appointment.stage(*on), *stage);
+    let stages: Vec<Stage> = reached.iter().map(|(stage, ..)| *stage).collect();
+    assert_eq!(stages.iter().map(|one| format!("{one:?}")).collect::<BTreeSet<_>>().len(), 11, "every stage");
+    for (stage, word, on, appointment) in &reached {
+        assert_eq!(appointment.stage(*on), *stage, "{word}");
         for (name, event, allowed) in table() {
-            let expected = allowed.iter().find(|(from, _)| from == stage).map(|(_, to)| *to);
+            let row = |from: &Stage, of: &Option<&str>| from == stage && of.is_none_or(|of| of == *word);
+            let expected = allowed.iter().find(|(from, of, _)| row(from, of)).map(|(.., to)| *to);
             let result = appointment.clone().apply(Dated { on: *on, event });
             assert_eq!(
                 result.as_ref().ok().map(|after| after.stage(*on)),
                 expected,
-                "{stage:?}: {name}: {result:?}"
+                "{stage:?}, {word}: {name}: {result:?}"
             );
         }
     }

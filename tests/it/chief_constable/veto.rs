@@ -144,6 +144,20 @@ fn prsra_sch8_para6_1_the_hearing_comes_before_the_veto() {
     assert_eq!(answer(&heard(None)), Ok(Veto::NoEffect));
 }
 
+/// Paragraph 6(2): the candidate answers questions on an appointment that is proposed, so a hearing before the notification
+/// is none; on the day of it is one.
+#[test]
+fn prsra_sch8_para6_2_the_hearing_follows_the_notification() {
+    let heard = |on: &str| VetoFacts { heard_on: Some(day(on)).into(), ..carried() };
+    assert_eq!(answer(&heard("2026-02-09")), Ok(Veto::NoEffect));
+    assert_eq!(answer(&heard("2026-02-10")), Ok(Veto::TakesEffect));
+    let d = heard("2026-02-09").determine(day("2026-11-22"));
+    assert_eq!(finding(d.grounds(), &HEARING), Some(Finding::NotMet));
+    // The day of the notification unknown, whether the hearing counts is unknown too.
+    let facts = VetoFacts { received_on: Fact::Unknown, ..carried() };
+    assert!(facts.determine(day("2026-11-22")).needs().names().eq(["received-on"]));
+}
+
 /// A veto in time but no report in time is where paragraphs 2(3) and 8(2) pull apart: both readings, no answer.
 #[test]
 fn prsra_sch8_para2_3_an_unreported_veto_has_no_rule() {

@@ -11,6 +11,7 @@ pub(crate) mod delegation;
 pub(crate) mod eligibility;
 pub(crate) mod membership;
 pub(crate) mod panel;
+pub(crate) mod panel_time;
 pub(crate) mod precept;
 pub(crate) mod referendum;
 pub(crate) mod removal;

@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use chrono::NaiveDate;
 use pcc_rules::Question;
+use pcc_rules::area::Area;
 use pcc_rules::strategies::{Sample, any};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -46,6 +47,13 @@ mod reports;
 mod reserves;
 mod scrutiny;
 mod staff;
+
+/// A commissioner's area, a mayor's, and that of the mayor whose by-elections are in doubt, with their stored names.
+const AREAS: [(Area, &str); 3] = [
+    (Area::Norfolk, "norfolk"),
+    (Area::WestYorkshire, "west-yorkshire"),
+    (Area::SouthYorkshire, "south-yorkshire"),
+];
 
 /// `base` with each fact it does not know taken from `other`, as far as `choose` allows.
 fn fill<Q: Question>(base: &Q, other: &Q, choose: impl Fn(usize) -> bool) -> Q {
