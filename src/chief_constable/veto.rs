@@ -180,15 +180,16 @@ impl Question for VetoFacts {
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<Veto> {
         let mut weigh = Weigh::outside_london(law_on, reasons);
+        let weeks = self.weeks();
         let carried = weigh.test(&VETO_ONCE, self.vetoed_before().is(|before| !before))?
-            & weigh.test(&HEARING, self.heard_first())?
+            & weigh.test(&HEARING, self.heard_first(weeks))?
             & weigh.test(&VETO_MAJORITY, self.vote().is(|vote| vote.reaches_two_thirds()))?
-            & weigh.test(&VETO_IN_TIME, self.inside(self.decided_on().map(|day| *day)))?;
-        let reported = self.reported_in_time();
+            & weigh.test(&VETO_IN_TIME, weeks.hold(self.decided_on().map(|day| *day)))?;
+        let reported = self.reported_in_time(weeks);
         weigh.test(&VETO_REPORTED, reported)?;
         // With no report, what there is to say turns on whether the three weeks have passed.
         let waits = match self.reported_on() {
-            Read::Known(None) => self.not_after(Read::Known(law_on)),
+            Read::Known(None) => weeks.not_past(Read::Known(law_on)),
             _ => Truth::NotMet,
         };
         match (carried, reported) {
@@ -216,21 +217,62 @@ const fn needs(truth: Truth) -> Needs {
     }
 }
 
+/// The three weeks, as far as they are known.
+#[derive(Clone, Copy)]
+struct Weeks {
+    first: Read<NaiveDate>,
+    last: Read<NaiveDate>,
+    /// The last day if no pause lengthens them, where that is all that is known.
+    at_least_to: Option<NaiveDate>,
+}
+
+impl Weeks {
+    /// Whether a day lies in them.
+    #[inline]
+    fn hold(self, day: Read<NaiveDate>) -> Truth {
+        self.first.zip(day).is(|(first, day)| first <= day) & self.not_past(day)
+    }
+
+    /// Whether a day is not after them. A pause can only lengthen them, so where it is unknown the plain three weeks
+    /// still settle the days inside them.
+    #[inline]
+    fn not_past(self, day: Read<NaiveDate>) -> Truth {
+        match (day, self.at_least_to) {
+            (Read::Known(day), Some(plain)) if day <= plain => Truth::Met,
+            _ => self.last.zip(day).is(|(last, day)| day <= last),
+        }
+    }
+}
+
 impl VetoFacts {
+    #[inline]
+    fn weeks(&self) -> Weeks {
+        let first = self.received_on().map(|day| *day);
+        let pause = self.post_election().map(|pause| *pause);
+        Weeks {
+            first,
+            last: first.zip(pause).map(|(first, pause)| last_day(first, pause)),
+            at_least_to: match (first, pause) {
+                (Read::Known(first), Read::Unknown(_)) => Some(last_day(first, None)),
+                _ => None,
+            },
+        }
+    }
+
     /// Paragraph 6(1), (2): the hearing is on a proposed appointment, so it follows the notification, and comes before
     /// the decision; on the same day is enough. A hearing after the three weeks is before no decision that counts,
     /// whenever it was.
     #[inline]
-    fn heard_first(&self) -> Truth {
+    fn heard_first(&self, weeks: Weeks) -> Truth {
         let heard = match self.heard_on() {
             Read::Known(None) => return Truth::NotMet,
             Read::Known(Some(day)) => Read::Known(*day),
             Read::Unknown(needs) => Read::Unknown(needs),
         };
         let first = heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided)
-            & self.received_on().zip(heard).is(|(received, heard)| *received <= heard);
+            & weeks.first.zip(heard).is(|(received, heard)| received <= heard);
         if self.decided_on.is_unknown() && !self.heard_on.is_unknown() {
-            first & self.not_after(heard)
+            first & weeks.not_past(heard)
         } else {
             first
         }
@@ -238,37 +280,12 @@ impl VetoFacts {
 
     /// A report that states a veto follows the decision and comes inside the three weeks.
     #[inline]
-    fn reported_in_time(&self) -> Truth {
+    fn reported_in_time(&self, weeks: Weeks) -> Truth {
         let reported = match self.reported_on() {
             Read::Known(None) => return Truth::NotMet,
             Read::Known(Some(day)) => Read::Known(*day),
             Read::Unknown(needs) => Read::Unknown(needs),
         };
-        self.decided_on().zip(reported).is(|(decided, reported)| *decided <= reported) & self.inside(reported)
-    }
-
-    /// Whether a day lies in the three weeks.
-    #[inline]
-    fn inside(&self, day: Read<NaiveDate>) -> Truth {
-        self.received_on().zip(day).is(|(received, day)| *received <= day) & self.not_after(day)
-    }
-
-    /// Whether a day is not after the three weeks. A pause can only lengthen them, so where it is unknown the plain
-    /// three weeks still settle the days inside them.
-    #[inline]
-    fn not_after(&self, day: Read<NaiveDate>) -> Truth {
-        let plain = self.received_on().zip(day);
-        match (plain, self.post_election()) {
-            (Read::Known((received, day)), Read::Unknown(needs)) => {
-                if day <= last_day(*received, None) {
-                    Truth::Met
-                } else {
-                    Truth::Unknown(needs)
-                }
-            }
-            (plain, pause) => {
-                plain.zip(pause).is(|((received, day), pause)| day <= last_day(*received, *pause))
-            }
-        }
+        self.decided_on().zip(reported).is(|(decided, reported)| *decided <= reported) & weeks.hold(reported)
     }
 }

@@ -170,14 +170,14 @@ impl Outcome for LimbFinding {
     }
 }
 
-/// How many grounds an answer gives: every limb, and what qualifies them.
-const GROUNDS: usize = 40;
-
 /// Whether a person may be elected or hold the office. (PRSRA 2011 ss. 64 to 68, 70(5); Elections Act 2022 s. 30.)
 impl Question for CandidateFacts {
     type Outcome = Eligibility;
 
     const RULE: &'static Rule = &ELIGIBLE;
+
+    /// Some limbs give more than one.
+    const GROUNDS: usize = 40;
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<Eligibility> {
         let area = self.commissioners_area(law_on, reasons)?;
@@ -247,7 +247,6 @@ impl CandidateFacts {
         law_on: NaiveDate,
         reasons: &mut R,
     ) -> Answer<Eligibility> {
-        reasons.expect(GROUNDS);
         let mut weigh = Weigh::new(law_on, Read::Known(area.place()), reasons);
         let (mut caught, mut gap) = (Truth::NotMet, None);
         for limb in asked(stage, area, law_on) {

@@ -164,28 +164,17 @@ impl serde::Serialize for Ground {
 pub trait Reasons {
     /// Takes one ground.
     fn add(&mut self, ground: Ground);
-
-    /// Told before the first ground where a question gives more of them than most.
-    fn expect(&mut self, _grounds: usize) {}
 }
 
 impl Reasons for () {
+    #[inline]
     fn add(&mut self, _: Ground) {}
 }
 
 impl Reasons for Vec<Ground> {
+    #[inline]
     fn add(&mut self, ground: Ground) {
-        if self.capacity() == 0 {
-            // One allocation for all the grounds that a question gives unless it expects more.
-            self.reserve_exact(16);
-        }
         self.push(ground);
-    }
-
-    fn expect(&mut self, grounds: usize) {
-        if self.capacity() == 0 {
-            self.reserve_exact(grounds);
-        }
     }
 }
 
@@ -240,6 +229,9 @@ pub trait Question: Facts {
     /// The rule that the outcome is about.
     const RULE: &'static Rule;
 
+    /// How many grounds to make room for, in the one allocation that they cost.
+    const GROUNDS: usize = 16;
+
     /// Decides, and says why to `reasons`. The other two methods are this one.
     ///
     /// # Errors
@@ -256,7 +248,7 @@ pub trait Question: Facts {
 
     /// The answer with its grounds, which cost one allocation.
     fn determine(&self, law_on: NaiveDate) -> Determination<Self::Outcome> {
-        let mut grounds = Vec::new();
+        let mut grounds = Vec::with_capacity(Self::GROUNDS);
         let answer = self.decide(law_on, &mut grounds);
         Determination { answer, grounds }
     }
