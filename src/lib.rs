@@ -48,6 +48,7 @@ pub mod commissioner;
 pub mod delegation;
 pub mod duties;
 pub mod election;
+pub mod finance;
 pub mod law;
 mod listed;
 pub mod money;
@@ -82,6 +83,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         staff::RULES,
         delegation::RULES,
         reserves::RULES,
+        finance::RULES,
         pay::RULES,
     ],
     &[
@@ -95,6 +97,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         staff::LEFT_OUT,
         delegation::LEFT_OUT,
         reserves::LEFT_OUT,
+        finance::LEFT_OUT,
         pay::LEFT_OUT,
     ],
 );

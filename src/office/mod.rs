@@ -17,7 +17,7 @@ mod followed;
 
 pub use assess::{Assessment, assess};
 pub use facts::{
-    CommissionerPart, DelegationPart, DutiesPart, MOST_ENTRIES, Office, OfficeError, PanelPart, PayPart,
-    PlanPart, ReservesPart, StaffPart,
+    CommissionerPart, DelegationPart, DutiesPart, FinancePart, MOST_ENTRIES, Office, OfficeError, PanelPart,
+    PayPart, PlanPart, ReservesPart, StaffPart,
 };
 pub use finding::{Detail, Finding, Verdict};

@@ -29,6 +29,7 @@ pub mod commissioner;
 pub mod confirmation;
 mod duties;
 mod election;
+pub mod finance;
 mod panel;
 mod pay;
 mod plan;

@@ -19,6 +19,7 @@ mod delegation;
 mod documents;
 mod duties;
 mod election;
+mod finance;
 mod law;
 mod meta;
 mod model;

@@ -2,6 +2,7 @@
 
 use pcc_rules::chief_constable::removal;
 use pcc_rules::commissioner::{ActingEvent, TenureEvent};
+use pcc_rules::finance::reports as finance_reports;
 use pcc_rules::staff::{confirmation, reports};
 use serde::de::DeserializeOwned;
 
@@ -20,6 +21,7 @@ fn no_event_without_fields_swallows_one() {
     swallows_nothing::<removal::Event>(&["suspended", "views-obtained", "blocked", "called-on", "declared"]);
     swallows_nothing::<confirmation::Event>(&["heard", "vetoed", "left", "acting-ended", "declared"]);
     swallows_nothing::<reports::Event>(&["considered", "step-taken"]);
+    swallows_nothing::<finance_reports::Event>(&["auditor-told", "conduct-pursued"]);
     swallows_nothing::<ActingEvent>(&["fell-vacant", "incapacitated", "elected", "took-office"]);
     swallows_nothing::<TenureEvent>(&["suspension-lifted", "disqualified", "resigned", "died", "accepted"]);
 }

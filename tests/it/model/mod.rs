@@ -1,11 +1,13 @@
 //! The law again in plain booleans and day-by-day loops, sharing no code with `src`: what the tests compare with.
 
+pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
+pub(crate) mod finance_reports;
 pub(crate) mod panel;
 pub(crate) mod precept;
 pub(crate) mod removal;

@@ -32,6 +32,7 @@ mod confirmation;
 mod delegation;
 mod duties;
 mod election;
+mod finance;
 mod panel;
 mod pay;
 mod plan;
