@@ -51,6 +51,7 @@ pub mod delegation;
 pub mod duties;
 pub mod election;
 pub mod eligibility;
+pub mod finance;
 pub mod law;
 mod listed;
 pub mod money;
@@ -90,6 +91,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         staff::RULES,
         delegation::RULES,
         reserves::RULES,
+        finance::RULES,
         pay::RULES,
     ],
     &[
@@ -107,6 +109,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         staff::LEFT_OUT,
         delegation::LEFT_OUT,
         reserves::LEFT_OUT,
+        finance::LEFT_OUT,
         pay::LEFT_OUT,
     ],
 );

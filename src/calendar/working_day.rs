@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::bank_holiday::{FIRST_KNOWN, LAST_KNOWN, bank_holiday};
 use super::period::{Counted, LeftOut, next, previous, push};
-use crate::law::{LGFA_1988, LGHA_1989, PRSRA_2011, Provision};
+use crate::law::{ACCOUNTS_REGS_2015, LGFA_1988, LGHA_1989, PRSRA_2011, Provision};
 
 /// The day lies outside the table of bank holidays, so whether it counts is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
@@ -29,6 +29,8 @@ pub enum BusinessDays {
     MonitoringOfficer,
     /// The finance officer's prohibition period: Christmas Eve counts. (LGFA 1988 s. 115(12).)
     FinanceOfficer,
+    /// Working days of the accounts: Christmas Eve counts, bank holidays in England do not. (SI 2015/234 reg. 2(1).)
+    Accounts,
 }
 
 /// Why a day is not counted.
@@ -67,6 +69,7 @@ impl BusinessDays {
             Self::Elections => PRSRA_2011.section("73(5)"),
             Self::MonitoringOfficer => LGHA_1989.section("5(8)"),
             Self::FinanceOfficer => LGFA_1988.section("115(12)"),
+            Self::Accounts => ACCOUNTS_REGS_2015.regulation("2(1)"),
         }
     }
 

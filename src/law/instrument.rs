@@ -228,6 +228,20 @@ instruments! {
     SI_2012_2553 = si("uksi/2012/2553", "SI 2012/2553", "Police and Crime Commissioner Elections (Declaration of Acceptance of Office) Order 2012");
     /// What a commissioner must publish.
     SPECIFIED_INFORMATION_2011 = si("uksi/2011/3050", "SI 2011/3050", "Elected Local Policing Bodies (Specified Information) Order 2011");
+    /// Accounts for the years from 2012 to 2014.
+    ACCOUNTS_REGS_2011 = si("uksi/2011/817", "SI 2011/817", "Accounts and Audit (England) Regulations 2011");
+    /// Accounts for the years from 2015 on: rights of the public, approval, publication.
+    ACCOUNTS_REGS_2015 = si("uksi/2015/234", "SI 2015/234", "Accounts and Audit Regulations 2015");
+    /// Accounts of Welsh bodies.
+    ACCOUNTS_WALES_REGS_2014 = si("wsi/2014/3362", "SI 2014/3362", "Accounts and Audit (Wales) Regulations 2014");
+    /// Later dates for the accounts of 2019.
+    SI_2020_404 = si("uksi/2020/404", "SI 2020/404", "Accounts and Audit (Coronavirus) (Amendment) Regulations 2020");
+    /// Later dates for the accounts of 2020 and 2021, and the notice where the public's rights open late.
+    SI_2021_263 = si("uksi/2021/263", "SI 2021/263", "Accounts and Audit (Amendment) Regulations 2021");
+    /// Later publication dates for the accounts of 2021 to 2027.
+    SI_2022_708 = si("uksi/2022/708", "SI 2022/708", "Accounts and Audit (Amendment) Regulations 2022");
+    /// The last publication dates, for the accounts of 2015 to 2027.
+    SI_2024_907 = si("uksi/2024/907", "SI 2024/907", "Accounts and Audit (Amendment) Regulations 2024");
     /// What capital receipts of English authorities may be spent on.
     CAPITAL_FINANCE_REGS_2003 = si("uksi/2003/3146", "SI 2003/3146", "Local Authorities (Capital Finance and Accounting) (England) Regulations 2003");
     /// The same for authorities in Wales.
@@ -402,6 +416,10 @@ instruments! {
     PROTOCOL_2011 = other(Binding::Code, "uksi/2011/2744", "Policing Protocol 2011", "Policing Protocol Order 2011", None);
     /// The Policing Protocol in force from 3 July 2023.
     PROTOCOL_2023 = other(Binding::Code, "uksi/2023/649", "Policing Protocol 2023", "Policing Protocol Order 2023", None);
+    /// The Home Office's first financial code for commissioners.
+    FMCOP_2012 = other(Binding::Code, "code/financial-management-code-of-practice-2012", "FMCOP 2012",
+        "Financial Management Code of Practice for the Police Service of England and Wales, January 2012",
+        Some("https://www.gov.uk/government/speeches/financial-management-code-of-practice-for-the-police"));
     /// The Home Office's financial code as revised in July 2018.
     FMCOP_2018 = other(Binding::Code, "code/financial-management-code-of-practice-2018", "FMCOP 2018",
         "Revised Financial Management Code of Practice for the Police Forces of England and Wales and Fire and Rescue Authorities created under section 4A of the Fire and Rescue Services Act 2004, July 2018",

@@ -55,6 +55,8 @@ listed! {
         Delegation = "delegation",
         /// Reserves.
         Reserves = "reserves",
+        /// Finance officers' reports, accounts, dealings and grants.
+        Finance = "finance",
         /// Pay.
         Pay = "pay",
     }
@@ -92,6 +94,10 @@ listed! {
         ChiefExecutive = "chief-executive",
         /// The commissioner's chief finance officer.
         ChiefFinanceOfficer = "chief-finance-officer",
+        /// The chief constable's chief finance officer.
+        ForceFinanceOfficer = "force-finance-officer",
+        /// The local auditor of the body's or the chief constable's accounts.
+        Auditor = "auditor",
         /// A member of the commissioner's staff.
         Staff = "staff",
         /// A person proposed for appointment, or who would be elected.

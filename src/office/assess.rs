@@ -109,6 +109,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     staff(office, &mut assessment);
     delegation(office, &mut assessment);
     reserves(office, &mut assessment);
+    finance(office, &mut assessment);
     pay(office, &mut assessment);
     // The steps of a draft plan before the panel are rules of the plan, told with that subject.
     if !assessment.findings.is_sorted_by_key(|finding| finding.rule.topic()) {
@@ -271,6 +272,28 @@ fn reserves<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     }
     for forecast in &part.forecasts {
         to.ask_one_of(forecast.policy.known().map(|policy| policy.of().as_str()), forecast);
+    }
+}
+
+fn finance<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.finance;
+    to.ask(None, &part.fund);
+    to.ask_each(&part.concerns);
+    to.follow(&part.reports);
+    to.ask_each(&part.rights);
+    to.ask_each(&part.publications);
+    to.ask(None, &part.audit_committee);
+    for dealing in &part.dealings {
+        to.ask_one_of(dealing.act.known().map(|act| act.as_str()), dealing);
+    }
+    for services in &part.services {
+        to.ask_one_of(services.purpose.known().map(|purpose| purpose.as_str()), services);
+    }
+    for grant in &part.grants {
+        to.ask_one_of(grant.purpose.known().map(|purpose| purpose.as_str()), grant);
+    }
+    for grant in &part.grants_published {
+        to.ask_one_of(grant.purpose.known().map(|purpose| purpose.as_str()), grant);
     }
 }
 

@@ -9,8 +9,8 @@ use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
 use crate::{
-    budget, chief_constable, commissioner, complaints, delegation, duties, election, eligibility, panel, pay,
-    plan, precept, referendum, reserves, staff,
+    budget, chief_constable, commissioner, complaints, delegation, duties, election, eligibility, finance,
+    panel, pay, plan, precept, referendum, reserves, staff,
 };
 
 /// Facts that cannot make one office.
@@ -123,6 +123,9 @@ sited! {
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts,
         staff::DataProtectionFacts, staff::reports::ReportDutyFacts,
         delegation::ArrangementFacts, delegation::DeputyFacts, delegation::FireArrangementFacts,
+        finance::FundFacts, finance::AuditCommitteeFacts, finance::DealingFacts, finance::ServicesFacts,
+        finance::GrantFacts, finance::GrantPublicationFacts, finance::reports::FinanceReportFacts,
+        finance::accounts::RightsFacts, finance::accounts::PublicationFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
@@ -386,6 +389,32 @@ part! {
 }
 
 part! {
+    /// Facts on finance.
+    pub struct FinancePart in "finance" {
+        /// The police fund.
+        pub fund: finance::FundFacts = "fund",
+        /// The audit committee.
+        pub audit_committee: finance::AuditCommitteeFacts = "audit-committee",
+        /// What finance officers may have to report on, one entry each.
+        pub concerns: Vec<finance::reports::FinanceReportFacts> = "concerns",
+        /// Finance officers' reports, one entry each.
+        pub reports: Vec<finance::reports::FinanceReport> = "reports",
+        /// Draft accounts and the public's rights, one entry for each year and statement.
+        pub rights: Vec<finance::accounts::RightsFacts> = "rights",
+        /// Audited accounts, one entry for each year and statement.
+        pub publications: Vec<finance::accounts::PublicationFacts> = "publications",
+        /// Loans, investments, land, property and contracts, one entry each.
+        pub dealings: Vec<finance::DealingFacts> = "dealings",
+        /// Services arranged, one entry each.
+        pub services: Vec<finance::ServicesFacts> = "services",
+        /// Grants made, one entry each.
+        pub grants: Vec<finance::GrantFacts> = "grants",
+        /// What is published of grants, one entry each.
+        pub grants_published: Vec<finance::GrantPublicationFacts> = "grants-published",
+    }
+}
+
+part! {
     /// Facts on pay.
     pub struct PayPart in "pay" {
         /// The commissioner's salary.
@@ -503,6 +532,9 @@ office! {
         /// Reserves.
         #[cfg_attr(feature = "serde", serde(default))]
         pub reserves: ReservesPart,
+        /// Finance.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub finance: FinancePart,
         /// Pay.
         #[cfg_attr(feature = "serde", serde(default))]
         pub pay: PayPart,
@@ -531,6 +563,7 @@ impl Office {
         self.staff.site(area)?;
         self.delegation.site(area)?;
         self.reserves.site(area)?;
+        self.finance.site(area)?;
         self.pay.site(area)?;
         let candidate = self.eligibility.candidate.as_ref();
         let convictions = candidate.and_then(|one| one.convictions.known()).map_or(0, Vec::len);
@@ -584,6 +617,12 @@ impl Office {
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();
         by(law_on, "reserves.budget-report.decided-on", decided)?;
+        by_events(law_on, "finance.reports.events", &self.finance.reports)?;
+        let drafts = self.finance.rights.iter().filter_map(|one| one.on_website.known().copied().flatten());
+        by(law_on, "finance.rights", drafts)?;
+        let published =
+            self.finance.publications.iter().filter_map(|one| one.published.known().copied().flatten());
+        by(law_on, "finance.publications", published)?;
         by(law_on, "pay.salary.declared-on", self.pay.salary.declared_on.known().copied().flatten())
     }
 }

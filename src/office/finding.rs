@@ -9,8 +9,8 @@ use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
 use crate::{
-    budget, chief_constable, commissioner, complaints, delegation, duties, election, eligibility, panel, pay,
-    plan, precept, referendum, reserves, staff,
+    budget, chief_constable, commissioner, complaints, delegation, duties, election, eligibility, finance,
+    panel, pay, plan, precept, referendum, reserves, staff,
 };
 
 listed! {
@@ -215,6 +215,24 @@ details! {
     BudgetReport(reserves::BudgetReportCheck),
     /// Monitoring of the budget.
     Monitoring(reserves::Monitoring),
+    /// The police fund.
+    Fund(finance::Fund),
+    /// The audit committee.
+    AuditCommittee(finance::AuditCommittee),
+    /// Which finance officer's reports are due.
+    FinanceReportsDue(finance::reports::FinanceReportsDue),
+    /// Where a finance officer's report stands.
+    FinanceReport(finance::reports::Progress),
+    /// The public's rights over draft accounts.
+    Rights(finance::accounts::Rights),
+    /// Publication of audited accounts.
+    Publication(finance::accounts::Publication),
+    /// A dealing in money, property or agreements.
+    Dealing(finance::Dealing),
+    /// Services or a grant.
+    Commissioned(finance::Commissioned),
+    /// What is published of a grant.
+    GrantPublication(finance::GrantPublication),
     /// The salary.
     Pay(pay::Pay),
     /// A salary as stated.
@@ -275,6 +293,10 @@ impl Finding<'_> {
             Ok(Detail::Acceptance(eligibility::Acceptance::Awaited { by })) => {
                 Some(Deadline::By { day: *by })
             }
+            Ok(
+                Detail::Rights(finance::accounts::Rights::Due { latest: day })
+                | Detail::Publication(finance::accounts::Publication::Due { last: day }),
+            ) => Some(Deadline::By { day: *day }),
             Ok(Detail::Next(next)) => Some(next.by),
             _ => None,
         }

@@ -8,7 +8,7 @@ use crate::area::Area;
 use crate::law::Rule;
 use crate::process::Process;
 use crate::reasoning::{Determination, Fact};
-use crate::{chief_constable, commissioner, complaints, panel, precept, referendum, staff};
+use crate::{chief_constable, commissioner, complaints, finance, panel, precept, referendum, staff};
 
 /// A process as an assessment follows it.
 pub(super) trait Followed: Process {
@@ -73,6 +73,7 @@ followed! {
         about: |one| Some(one.post().as_str())
     }
     staff::reports::OfficerReport { rule: |one, _| one.considers(), about: |one| Some(one.of().as_str()) }
+    finance::reports::FinanceReport { rule: |one, _| one.considers(), about: |one| Some(one.of().as_str()) }
 }
 
 impl Assessment<'_> {

@@ -146,10 +146,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "those who held such a post when the section began in 1988 need no membership; spent",
     },
     LeftOut {
-        provision: LGFA_1988.section("115"),
-        reason: "the finance officer's unlawful-expenditure report belongs with finance",
-    },
-    LeftOut {
         provision: LGHA_1989.section("2"),
         reason: "which council and combined-authority officers are restricted is council law; the answer says so",
     },

@@ -32,6 +32,7 @@ pub mod confirmation;
 mod duties;
 mod election;
 mod eligibility;
+pub mod finance;
 pub mod membership;
 mod panel;
 mod pay;

@@ -22,6 +22,7 @@ mod documents;
 mod duties;
 mod election;
 mod eligibility;
+mod finance;
 mod law;
 mod meta;
 mod model;

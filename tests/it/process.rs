@@ -5,6 +5,7 @@ mod panel_time;
 use pcc_rules::chief_constable::removal;
 use pcc_rules::commissioner::{ActingEvent, TenureEvent};
 use pcc_rules::complaints::handling;
+use pcc_rules::finance::reports as finance_reports;
 use pcc_rules::panel::scrutiny::{RequestEvent, ReviewEvent};
 use pcc_rules::staff::{confirmation, reports};
 use serde::de::DeserializeOwned;
@@ -35,5 +36,6 @@ fn no_event_without_fields_swallows_one() {
     swallows_nothing::<RequestEvent>(&["required", "supplied", "withheld"]);
     swallows_nothing::<confirmation::Event>(&["heard", "vetoed", "left", "polled-at-ordinary", "declared"]);
     swallows_nothing::<ActingEvent>(&["fell-vacant", "incapacitated", "winner-died"]);
+    swallows_nothing::<finance_reports::Event>(&["auditor-told", "conduct-pursued"]);
     swallows_nothing::<TenureEvent>(&["suspension-lifted", "disqualified", "resigned", "died", "accepted"]);
 }

@@ -14,8 +14,8 @@
 //! | until when does it stand still? | [`standstill`] | s. 5(6), (8) |
 //!
 //! Where a mayor has the functions the officers are those the combined authority designates, all its members get a
-//! copy, and the mayor considers the report if it is about those functions. The chief finance officer's report under
-//! LGFA 1988 s. 114 is another thing.
+//! copy, and the mayor considers the report if it is about those functions. The chief finance officer's report is in
+//! [`finance::reports`](crate::finance::reports).
 
 mod duty;
 mod event;

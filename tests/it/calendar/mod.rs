@@ -8,8 +8,12 @@ use proptest::prelude::*;
 
 use crate::{day, eve, model};
 
-const EVERY: [BusinessDays; 3] =
-    [BusinessDays::Elections, BusinessDays::MonitoringOfficer, BusinessDays::FinanceOfficer];
+const EVERY: [BusinessDays; 4] = [
+    BusinessDays::Elections,
+    BusinessDays::MonitoringOfficer,
+    BusinessDays::FinanceOfficer,
+    BusinessDays::Accounts,
+];
 
 /// 1 April to 31 March, and the name.
 #[test]
@@ -172,7 +176,10 @@ fn christmas_eve_counts_for_the_two_officers_but_not_for_elections() {
     assert_eq!(BusinessDays::MonitoringOfficer.left_out(eve_of_christmas), Ok(None));
     assert_eq!(BusinessDays::FinanceOfficer.left_out(eve_of_christmas), Ok(None));
     let cited: Vec<String> = EVERY.iter().map(|days| days.provision().to_string()).collect();
-    assert_eq!(cited, ["PRSRA 2011 s. 73(5)", "LGHA 1989 s. 5(8)", "LGFA 1988 s. 115(12)"]);
+    assert_eq!(
+        cited,
+        ["PRSRA 2011 s. 73(5)", "LGHA 1989 s. 5(8)", "LGFA 1988 s. 115(12)", "SI 2015/234 reg. 2(1)"]
+    );
 }
 
 /// The four one-off holidays, the moved ones, and an ordinary day beside each.

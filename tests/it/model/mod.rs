@@ -1,5 +1,6 @@
 //! The law again in plain booleans and day-by-day loops, sharing no code with `src`: what the tests compare with.
 
+pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod budget;
@@ -9,6 +10,7 @@ pub(crate) mod complaint;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
 pub(crate) mod eligibility;
+pub(crate) mod finance_reports;
 pub(crate) mod membership;
 pub(crate) mod panel;
 pub(crate) mod panel_time;

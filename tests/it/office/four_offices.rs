@@ -261,6 +261,44 @@ fn the_elections_of_the_four_offices() {
     }
 }
 
+/// The audit committees as the documents have them; Norfolk's accounts of 2020/21 are to be open to the public by 2 August
+/// 2021; whether Durham's services for victims are within power turns on what they are meant to do.
+#[test]
+fn the_finances_of_the_four_offices() {
+    for (name, on, committee) in [
+        ("norfolk-2021", "2021-04-30", Verdict::Met),
+        ("durham-2021", "2021-03-19", Verdict::NeedsFacts),
+        ("bedfordshire-2022-23", "2023-03-31", Verdict::NeedsFacts),
+        ("wiltshire-2024", "2024-05-09", Verdict::NeedsFacts),
+    ] {
+        assert_eq!(verdict(&assess(&office(name), day(on)), "finance.audit-committee"), committee, "{name}");
+    }
+    let durham = office("durham-2021");
+    let services = told(&assess(&durham, day("2021-03-19")), "finance.services-crime-reduction");
+    assert_eq!(services[0].0, Verdict::ForJudgement);
+    assert!(services[0].1.contains("meant to help victims"), "{}", services[0].1);
+    let mut norfolk = office("norfolk-2021");
+    assert_eq!(verdict(&assess(&norfolk, day("2021-04-30")), "finance.own-accounts"), Verdict::NeedsFacts);
+    norfolk.finance.rights[0].on_website = None.into();
+    let found = assess(&norfolk, day("2021-04-30"));
+    let rights = found.findings.iter().find(|one| one.rule.id() == "finance.own-accounts").unwrap();
+    assert_eq!(rights.due().and_then(|due| due.last_day()), Some(day("2021-08-02")));
+    // A report on a shortfall stands in the file with what is due and prohibited.
+    use pcc_rules::finance::reports::{
+        Author, Authority, Consultation, Dated, Event, FinanceReport, Recipient, Trigger,
+    };
+    let made = Event::Made { by: Author::Officer, consultation: Consultation::Done };
+    let sent = [Recipient::Auditor, Recipient::Body, Recipient::PanelMembers].map(|to| Event::Sent { to });
+    let events = [made].into_iter().chain(sent).map(|event| Dated { on: day("2021-04-12"), event });
+    let report = FinanceReport::from_events(Area::Norfolk, Authority::Body, Trigger::Shortfall, events);
+    norfolk.finance.reports = vec![report.unwrap()];
+    let told = told(&assess(&norfolk, day("2021-04-30")), "finance.report-considered");
+    assert!(told[0].1.contains("for decision, by 2021-05-02; the prohibition runs"), "{}", told[0].1);
+    assert_eq!(norfolk.check_by(day("2021-04-12")), Ok(()));
+    assert!(norfolk.check_by(day("2021-04-11")).is_err());
+    assert_eq!(read(&serde_json::to_string(&norfolk).unwrap()), Ok(norfolk));
+}
+
 /// Another day's law: before the commissioners took office none of it applies to Durham.
 #[test]
 fn the_day_asked_about_decides_the_law() {

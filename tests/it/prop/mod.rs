@@ -36,6 +36,7 @@ mod delegation;
 mod duties;
 mod election;
 mod eligibility;
+mod finance;
 mod membership;
 mod panel;
 mod pay;

@@ -1,0 +1,5 @@
+mod accounts;
+mod dealing;
+mod fund;
+mod grant;
+mod reports;
