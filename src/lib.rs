@@ -45,6 +45,7 @@ pub mod area;
 pub mod calendar;
 pub mod chief_constable;
 pub mod commissioner;
+pub mod conduct;
 pub mod delegation;
 pub mod duties;
 pub mod election;
@@ -81,6 +82,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         election::RULES,
         staff::RULES,
         delegation::RULES,
+        conduct::RULES,
         reserves::RULES,
         pay::RULES,
     ],
@@ -94,6 +96,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         election::LEFT_OUT,
         staff::LEFT_OUT,
         delegation::LEFT_OUT,
+        conduct::LEFT_OUT,
         reserves::LEFT_OUT,
         pay::LEFT_OUT,
     ],

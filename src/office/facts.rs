@@ -9,7 +9,8 @@ use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
 use crate::{
-    chief_constable, commissioner, delegation, duties, election, panel, pay, plan, precept, reserves, staff,
+    chief_constable, commissioner, conduct, delegation, duties, election, panel, pay, plan, precept,
+    reserves, staff,
 };
 
 /// Facts that cannot make one office.
@@ -113,6 +114,8 @@ sited! {
         staff::reports::ReportDutyFacts,
         delegation::ArrangementFacts, delegation::DeputyFacts, delegation::FireArrangementFacts,
         commissioner::SuspensionFacts,
+        conduct::PublicationItemFacts, conduct::MannerFacts, conduct::InterestFacts, conduct::OfferFacts,
+        conduct::StandardFacts, conduct::PublicityFacts,
         pay::SalaryFacts, pay::StatedSalaryFacts, pay::ClaimFacts;
     without:
         panel::ProcedureFacts, panel::PlanReviewFacts, panel::AnnualReportFacts,
@@ -291,6 +294,24 @@ part! {
 }
 
 part! {
+    /// Conduct in office, and what is published about it.
+    pub struct ConductPart in "conduct" {
+        /// Items of information that fell due, one entry each.
+        pub publications: Vec<conduct::PublicationItemFacts> = "publications",
+        /// How items are published, one entry each.
+        pub manner: Vec<conduct::MannerFacts> = "manner",
+        /// Interests of the commissioner and the deputy, one entry each.
+        pub interests: Vec<conduct::InterestFacts> = "interests",
+        /// Offers of gifts and hospitality, one entry each.
+        pub offers: Vec<conduct::OfferFacts> = "offers",
+        /// Standards asked about, one entry each.
+        pub standards: Vec<conduct::StandardFacts> = "standards",
+        /// Publicity, one entry for each thing published.
+        pub publicity: Vec<conduct::PublicityFacts> = "publicity",
+    }
+}
+
+part! {
     /// Facts on reserves.
     pub struct ReservesPart in "reserves" {
         /// Balances against policies, one entry each.
@@ -413,6 +434,9 @@ office! {
         /// Deputies and delegation.
         #[cfg_attr(feature = "serde", serde(default))]
         pub delegation: DelegationPart,
+        /// Conduct in office.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub conduct: ConductPart,
         /// Reserves.
         #[cfg_attr(feature = "serde", serde(default))]
         pub reserves: ReservesPart,
@@ -439,6 +463,7 @@ impl Office {
         self.election.site(area)?;
         self.staff.site(area)?;
         self.delegation.site(area)?;
+        self.conduct.site(area)?;
         self.reserves.site(area)?;
         self.pay.site(area)?;
         few_enough("staff.posts.posts", self.staff.posts.posts.known().map_or(0, Vec::len))?;
@@ -469,6 +494,8 @@ impl Office {
         let days = self.election.vacancies.iter().flat_map(election::ByElectionFacts::days);
         by(law_on, "election.vacancies", days)?;
         by_events(law_on, "staff.reports.events", &self.staff.reports)?;
+        let published = self.conduct.publications.iter().filter_map(|one| *one.published_on.known()?);
+        by(law_on, "conduct.publications", published)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

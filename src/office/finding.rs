@@ -9,7 +9,8 @@ use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
 use crate::{
-    chief_constable, commissioner, delegation, duties, election, panel, pay, plan, precept, reserves, staff,
+    chief_constable, commissioner, conduct, delegation, duties, election, panel, pay, plan, precept,
+    reserves, staff,
 };
 
 listed! {
@@ -156,6 +157,16 @@ details! {
     Arrangement(delegation::Arrangement),
     /// Whether a fire function may be delegated.
     FireArrangement(delegation::FireArrangement),
+    /// Whether an item was published in time.
+    Published(conduct::Published),
+    /// Whether an item was published in the manner specified.
+    Manner(conduct::Manner),
+    /// Whether a register has what belongs in it.
+    Registration(conduct::Registration),
+    /// Whether and how a standard binds.
+    Standard(conduct::Reach),
+    /// Whether something may be published.
+    Publicity(conduct::Publicity),
     /// Reserves against a policy.
     Level(reserves::Level),
     /// Reserves over the years.
@@ -227,6 +238,7 @@ impl Finding<'_> {
             Ok(Detail::ByElection(by_election)) => {
                 by_election.last_poll_day().map(|day| Deadline::By { day })
             }
+            Ok(Detail::Published(conduct::Published::NotYet(due))) => Some(due.limit()),
             Ok(Detail::Next(next)) => Some(next.by),
             _ => None,
         }

@@ -26,6 +26,7 @@ use crate::reasoning::Fact;
 
 pub mod chief_constable;
 pub mod commissioner;
+mod conduct;
 pub mod confirmation;
 mod duties;
 mod election;

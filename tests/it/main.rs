@@ -15,6 +15,7 @@ mod area;
 mod calendar;
 mod chief_constable;
 mod commissioner;
+mod conduct;
 mod delegation;
 mod documents;
 mod duties;

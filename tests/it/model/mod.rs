@@ -4,6 +4,7 @@ pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
+pub(crate) mod conduct;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
 pub(crate) mod panel;

@@ -28,6 +28,7 @@ pub(crate) use questions;
 
 mod chief_constable;
 mod commissioner;
+mod conduct;
 mod confirmation;
 mod delegation;
 mod duties;
