@@ -47,6 +47,7 @@ pub mod calendar;
 pub mod chief_constable;
 pub mod commissioner;
 pub mod complaints;
+pub mod conduct;
 pub mod delegation;
 pub mod duties;
 pub mod election;
@@ -90,6 +91,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         complaints::RULES,
         staff::RULES,
         delegation::RULES,
+        conduct::RULES,
         reserves::RULES,
         finance::RULES,
         pay::RULES,
@@ -108,6 +110,7 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         complaints::LEFT_OUT,
         staff::LEFT_OUT,
         delegation::LEFT_OUT,
+        conduct::LEFT_OUT,
         reserves::LEFT_OUT,
         finance::LEFT_OUT,
         pay::LEFT_OUT,

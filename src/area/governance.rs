@@ -2,9 +2,11 @@
 
 use core::fmt;
 
+use chrono::NaiveDate;
+
 use crate::law::{
     POLICE_ACT_1996, PRSRA_2011, Row, SI_2011_3019, SI_2012_2892, SI_2017_470, SI_2017_864, SI_2018_696,
-    SI_2018_970, SI_2018_1072, SI_2021_112, SI_2022_1230, SI_2023_1432, SI_2024_414, ymd,
+    SI_2018_970, SI_2018_1072, SI_2021_112, SI_2022_1230, SI_2023_1432, SI_2024_414, Timeline, ymd,
 };
 
 /// The kind of body that is the local policing body of an area.
@@ -53,9 +55,19 @@ impl fmt::Display for Body {
 /// Every area outside London got a commissioner on the same day. (PRSRA 2011 s. 1(9); SI 2012/2892 art. 2.)
 const FIRST: Row<Body> = Row::from(ymd(2012, 11, 22), SI_2012_2892.article("2(a)"), Body::Commissioner);
 
+/// The first days without a commissioner, which the elections turn on too.
+pub(crate) const GREATER_MANCHESTER_MAYOR: NaiveDate = ymd(2017, 5, 8);
+pub(crate) const WEST_YORKSHIRE_MAYOR: NaiveDate = ymd(2021, 5, 10);
+pub(crate) const NORTH_YORKSHIRE_MAYOR: NaiveDate = ymd(2024, 5, 7);
+pub(crate) const SOUTH_YORKSHIRE_MAYOR: NaiveDate = ymd(2024, 5, 7);
+
+/// Cumbria's commissioner precepted for fire before there was a fire and rescue authority to be.
+pub(super) static CUMBRIA_SHADOW: Timeline<()> =
+    Timeline::new(&[Row::between(ymd(2023, 1, 1), ymd(2023, 4, 1), SI_2022_1230.article("11"), ())]);
+
 pub(super) static COMMISSIONER: &[Row<Body>] = &[FIRST];
 pub(super) static GREATER_MANCHESTER: &[Row<Body>] =
-    &[FIRST, Row::from(ymd(2017, 5, 8), SI_2017_470.whole(), Body::Mayor)];
+    &[FIRST, Row::from(GREATER_MANCHESTER_MAYOR, SI_2017_470.whole(), Body::Mayor)];
 pub(super) static ESSEX: &[Row<Body>] =
     &[FIRST, Row::from(ymd(2017, 10, 1), SI_2017_864.whole(), Body::FireCommissioner)];
 pub(super) static STAFFORDSHIRE: &[Row<Body>] =
@@ -64,16 +76,16 @@ pub(super) static STAFFORDSHIRE: &[Row<Body>] =
 pub(super) static NORTH_YORKSHIRE: &[Row<Body>] = &[
     FIRST,
     Row::from(ymd(2018, 11, 15), SI_2018_970.whole(), Body::FireCommissioner),
-    Row::from(ymd(2024, 5, 7), SI_2023_1432.article("32"), Body::Mayor),
+    Row::from(NORTH_YORKSHIRE_MAYOR, SI_2023_1432.article("32"), Body::Mayor),
 ];
 pub(super) static NORTHAMPTONSHIRE: &[Row<Body>] =
     &[FIRST, Row::from(ymd(2019, 1, 1), SI_2018_1072.whole(), Body::FireCommissioner)];
 pub(super) static WEST_YORKSHIRE: &[Row<Body>] =
-    &[FIRST, Row::from(ymd(2021, 5, 10), SI_2021_112.article("34(1)"), Body::Mayor)];
+    &[FIRST, Row::from(WEST_YORKSHIRE_MAYOR, SI_2021_112.article("34(1)"), Body::Mayor)];
 pub(super) static CUMBRIA: &[Row<Body>] =
     &[FIRST, Row::from(ymd(2023, 4, 1), SI_2022_1230.article("3"), Body::FireCommissioner)];
 pub(super) static SOUTH_YORKSHIRE: &[Row<Body>] =
-    &[FIRST, Row::from(ymd(2024, 5, 7), SI_2024_414.article("4(2)"), Body::Mayor)];
+    &[FIRST, Row::from(SOUTH_YORKSHIRE_MAYOR, SI_2024_414.article("4(2)"), Body::Mayor)];
 pub(super) static METROPOLITAN: &[Row<Body>] =
     &[Row::from(ymd(2012, 1, 16), SI_2011_3019.article("3"), Body::MayorsOffice)];
 // The City never had a commissioner: its Common Council stays police authority. Section 6AZA, which says so, came with

@@ -123,6 +123,14 @@ impl Area {
         self.bodies().on(day)
     }
 
+    /// Whether its commissioner is a precepting authority for fire on a day: as police, fire and crime commissioner or, in
+    /// Cumbria from 1 January 2023, as shadow fire and rescue authority. (SI 2022/1230 art. 11.)
+    #[must_use]
+    pub fn precepts_for_fire_on(self, day: NaiveDate) -> bool {
+        let shadow = self == Self::Cumbria && governance::CUMBRIA_SHADOW.on(day).is_ok();
+        shadow || self.body_on(day) == Ok(Body::FireCommissioner)
+    }
+
     /// The name of the area on a day: Hampshire was renamed on 13 July 2022. (SI 2022/790.)
     #[must_use]
     pub fn name_on(self, day: NaiveDate) -> &'static str {

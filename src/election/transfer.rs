@@ -7,7 +7,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::area::Area;
+use crate::area::{
+    Area, GREATER_MANCHESTER_MAYOR, NORTH_YORKSHIRE_MAYOR, SOUTH_YORKSHIRE_MAYOR, WEST_YORKSHIRE_MAYOR,
+};
 use crate::law::{Provision, SI_2016_448, SI_2021_112, SI_2023_1432, SI_2024_414, ymd};
 
 /// What one order does to the elections of its area's commissioner.
@@ -39,7 +41,7 @@ pub static TRANSFERS: &[Transfer] = &[
         no_ordinary_election: SI_2016_448.article("4(3)"),
         no_by_election_for: (ymd(2016, 11, 9), ymd(2017, 5, 8)),
         no_by_election: SI_2016_448.article("4(5)"),
-        ended: ymd(2017, 5, 8),
+        ended: GREATER_MANCHESTER_MAYOR,
     },
     Transfer {
         area: Area::WestYorkshire,
@@ -48,7 +50,7 @@ pub static TRANSFERS: &[Transfer] = &[
         no_ordinary_election: SI_2021_112.article("34(3)"),
         no_by_election_for: (ymd(2021, 1, 30), ymd(2021, 5, 10)),
         no_by_election: SI_2021_112.article("34(5)"),
-        ended: ymd(2021, 5, 10),
+        ended: WEST_YORKSHIRE_MAYOR,
     },
     Transfer {
         area: Area::NorthYorkshire,
@@ -57,7 +59,7 @@ pub static TRANSFERS: &[Transfer] = &[
         no_ordinary_election: SI_2023_1432.article("32(3)"),
         no_by_election_for: (ymd(2023, 12, 20), ymd(2024, 5, 2)),
         no_by_election: SI_2023_1432.article("32(5)"),
-        ended: ymd(2024, 5, 7),
+        ended: NORTH_YORKSHIRE_MAYOR,
     },
     Transfer {
         area: Area::SouthYorkshire,
@@ -66,7 +68,7 @@ pub static TRANSFERS: &[Transfer] = &[
         no_ordinary_election: SI_2024_414.article("4(3)"),
         no_by_election_for: (ymd(2024, 3, 21), ymd(2024, 5, 7)),
         no_by_election: SI_2024_414.article("4(5)"),
-        ended: ymd(2024, 5, 7),
+        ended: SOUTH_YORKSHIRE_MAYOR,
     },
 ];
 

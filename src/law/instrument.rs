@@ -211,6 +211,10 @@ instruments! {
     UK_GDPR = act("eur/2016/679", "UK GDPR", "Regulation (EU) 2016/679 as it forms part of the law of the United Kingdom");
     /// Meetings and proceedings of local authorities and their committees, access to them, and delegation.
     LGA_1972 = act("ukpga/1972/70", "LGA 1972", "Local Government Act 1972");
+    /// Publicity of local authorities, commissioners included.
+    LGA_1986 = act("ukpga/1986/10", "LGA 1986", "Local Government Act 1986");
+    /// Codes of conduct of councils and combined authorities.
+    LOCALISM_2011 = act("ukpga/2011/20", "Localism Act 2011", "Localism Act 2011");
     /// Local auditors.
     LAAA_2014 = act("ukpga/2014/2", "LAAA 2014", "Local Audit and Accountability Act 2014");
 
@@ -242,6 +246,12 @@ instruments! {
     SI_2022_708 = si("uksi/2022/708", "SI 2022/708", "Accounts and Audit (Amendment) Regulations 2022");
     /// The last publication dates, for the accounts of 2015 to 2027.
     SI_2024_907 = si("uksi/2024/907", "SI 2024/907", "Accounts and Audit (Amendment) Regulations 2024");
+    /// What a commissioner must publish, as changed on the day commissioners took office.
+    SI_2012_2479 = si("uksi/2012/2479", "SI 2012/2479", "Elected Local Policing Bodies (Specified Information) (Amendment) Order 2012");
+    /// Travel and subsistence added to it.
+    SI_2013_1816 = si("uksi/2013/1816", "SI 2013/1816", "Elected Local Policing Bodies (Specified Information) (Amendment) Order 2013");
+    /// Priorities, inspection and complaints added to it.
+    SI_2021_547 = si("uksi/2021/547", "SI 2021/547", "Elected Local Policing Bodies (Specified Information) (Amendment) Order 2021");
     /// What capital receipts of English authorities may be spent on.
     CAPITAL_FINANCE_REGS_2003 = si("uksi/2003/3146", "SI 2003/3146", "Local Authorities (Capital Finance and Accounting) (England) Regulations 2003");
     /// The same for authorities in Wales.
@@ -424,6 +434,20 @@ instruments! {
     FMCOP_2018 = other(Binding::Code, "code/financial-management-code-of-practice-2018", "FMCOP 2018",
         "Revised Financial Management Code of Practice for the Police Forces of England and Wales and Fire and Rescue Authorities created under section 4A of the Fire and Rescue Services Act 2004, July 2018",
         Some("https://www.gov.uk/government/collections/police-financial-reserves"));
+    /// What local authorities in England should have regard to in all publicity.
+    PUBLICITY_CODE_2011 = other(Binding::Code, "code/local-authority-publicity-2011", "Publicity Code 2011",
+        "Code of Recommended Practice on Local Authority Publicity, in force from 31 March 2011",
+        Some("https://www.gov.uk/government/publications/recommended-code-of-practice-for-local-authority-publicity"));
+    /// Commissioners' own guidance for the time before elections.
+    APCC_PRE_ELECTION = other(Binding::Guidance, "guidance/apcc-pre-election", "APCC pre-election guidance",
+        "Association of Police and Crime Commissioners, guidance on the period before an election, approved in March 2016 and revised in 2017",
+        Some("https://www.devonandcornwall-pcc.gov.uk/information-hub/conduct-during-elections/"));
+    /// Commissioners' own framework of ethics.
+    APCC_ETHICAL_FRAMEWORK = other(Binding::Guidance, "guidance/apcc-ethical-framework", "APCC ethical framework",
+        "Association of Police and Crime Commissioners, ethical framework, on which commissioners base their own codes", None);
+    /// The code of conduct of the commissioner asked about.
+    OWN_CODE_OF_CONDUCT = other(Binding::LocalPolicy, "policy/own/conduct", "own code of conduct",
+        "The commissioner's own code of conduct", None);
     /// Home Office guidance on reserves.
     RESERVES_GUIDANCE_2018 = other(Binding::Guidance, "guidance/police-financial-reserves-2018", "Home Office reserves guidance 2018",
         "Home Office guidance on police financial reserves, 31 January 2018",

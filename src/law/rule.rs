@@ -53,6 +53,8 @@ listed! {
         Staff = "staff",
         /// Who exercises the commissioner's functions by arrangement.
         Delegation = "delegation",
+        /// Conduct in office, and what is published about it.
+        Conduct = "conduct",
         /// Reserves.
         Reserves = "reserves",
         /// Finance officers' reports, accounts, dealings and grants.

@@ -108,6 +108,7 @@ pub fn assess(office: &Office, law_on: NaiveDate) -> Assessment<'_> {
     complaints(office, &mut assessment);
     staff(office, &mut assessment);
     delegation(office, &mut assessment);
+    conduct(office, &mut assessment);
     reserves(office, &mut assessment);
     finance(office, &mut assessment);
     pay(office, &mut assessment);
@@ -254,6 +255,24 @@ fn delegation<'o>(office: &'o Office, to: &mut Assessment<'o>) {
     for arrangement in &part.fire {
         to.ask_one_of(arrangement.function.known().map(|function| function.as_str()), arrangement);
     }
+}
+
+fn conduct<'o>(office: &'o Office, to: &mut Assessment<'o>) {
+    let part = &office.conduct;
+    for publication in &part.publications {
+        to.ask_one_of(publication.due.known().map(|due| due.item().as_str()), publication);
+    }
+    for manner in &part.manner {
+        to.ask_one_of(manner.item.known().map(|item| item.as_str()), manner);
+    }
+    for interest in &part.interests {
+        to.ask_one_of(interest.interest.known().map(|interest| interest.as_str()), interest);
+    }
+    to.ask_each(&part.offers);
+    for standard in &part.standards {
+        to.ask_one_of(standard.standard.known().map(|standard| standard.as_str()), standard);
+    }
+    to.ask_each(&part.publicity);
 }
 
 const fn restriction(area: Fact<Area>, role: staff::Role) -> RestrictionFacts {

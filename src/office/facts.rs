@@ -9,8 +9,8 @@ use super::followed::Followed;
 use crate::area::Area;
 use crate::reasoning::Fact;
 use crate::{
-    budget, chief_constable, commissioner, complaints, delegation, duties, election, eligibility, finance,
-    panel, pay, plan, precept, referendum, reserves, staff,
+    budget, chief_constable, commissioner, complaints, conduct, delegation, duties, election, eligibility,
+    finance, panel, pay, plan, precept, referendum, reserves, staff,
 };
 
 /// Facts that cannot make one office.
@@ -123,6 +123,8 @@ sited! {
         staff::PostsFacts, staff::OfficersFacts, staff::MeritFacts, staff::ActivityFacts,
         staff::DataProtectionFacts, staff::reports::ReportDutyFacts,
         delegation::ArrangementFacts, delegation::DeputyFacts, delegation::FireArrangementFacts,
+        conduct::PublicationItemFacts, conduct::MannerFacts, conduct::InterestFacts, conduct::OfferFacts,
+        conduct::StandardFacts, conduct::PublicityFacts,
         finance::FundFacts, finance::AuditCommitteeFacts, finance::DealingFacts, finance::ServicesFacts,
         finance::GrantFacts, finance::GrantPublicationFacts, finance::reports::FinanceReportFacts,
         finance::accounts::RightsFacts, finance::accounts::PublicationFacts,
@@ -369,6 +371,24 @@ part! {
 }
 
 part! {
+    /// Conduct in office, and what is published about it.
+    pub struct ConductPart in "conduct" {
+        /// Items of information that fell due, one entry each.
+        pub publications: Vec<conduct::PublicationItemFacts> = "publications",
+        /// How items are published, one entry each.
+        pub manner: Vec<conduct::MannerFacts> = "manner",
+        /// Interests of the commissioner and the deputy, one entry each.
+        pub interests: Vec<conduct::InterestFacts> = "interests",
+        /// Offers of gifts and hospitality, one entry each.
+        pub offers: Vec<conduct::OfferFacts> = "offers",
+        /// Standards asked about, one entry each.
+        pub standards: Vec<conduct::StandardFacts> = "standards",
+        /// Publicity, one entry for each thing published.
+        pub publicity: Vec<conduct::PublicityFacts> = "publicity",
+    }
+}
+
+part! {
     /// Facts on reserves.
     pub struct ReservesPart in "reserves" {
         /// Balances against policies, one entry each.
@@ -529,6 +549,9 @@ office! {
         /// Deputies and delegation.
         #[cfg_attr(feature = "serde", serde(default))]
         pub delegation: DelegationPart,
+        /// Conduct in office.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub conduct: ConductPart,
         /// Reserves.
         #[cfg_attr(feature = "serde", serde(default))]
         pub reserves: ReservesPart,
@@ -562,6 +585,7 @@ impl Office {
         self.referendums.site("referendums", area)?;
         self.staff.site(area)?;
         self.delegation.site(area)?;
+        self.conduct.site(area)?;
         self.reserves.site(area)?;
         self.finance.site(area)?;
         self.pay.site(area)?;
@@ -613,6 +637,8 @@ impl Office {
         let made = part.disapplications.iter().filter_map(|one| one.made_on.known().copied());
         by(law_on, "complaints.disapplications.made-on", made)?;
         by_events(law_on, "referendums.events", &self.referendums)?;
+        let published = self.conduct.publications.iter().filter_map(|one| *one.published_on.known()?);
+        by(law_on, "conduct.publications", published)?;
         let report = self.reserves.budget_report.report.known().copied().flatten();
         by(law_on, "reserves.budget-report.report", report.map(|report| report.made_on))?;
         let decided = self.reserves.budget_report.decided_on.known().copied();

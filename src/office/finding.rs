@@ -9,8 +9,8 @@ use crate::listed::listed;
 use crate::process::Next;
 use crate::reasoning::{Answer, Ground, Needs, Outcome, Standing, Unsettled};
 use crate::{
-    budget, chief_constable, commissioner, complaints, delegation, duties, election, eligibility, finance,
-    panel, pay, plan, precept, referendum, reserves, staff,
+    budget, chief_constable, commissioner, complaints, conduct, delegation, duties, election, eligibility,
+    finance, panel, pay, plan, precept, referendum, reserves, staff,
 };
 
 listed! {
@@ -201,6 +201,16 @@ details! {
     Arrangement(delegation::Arrangement),
     /// Whether a fire function may be delegated.
     FireArrangement(delegation::FireArrangement),
+    /// Whether an item was published in time.
+    Published(conduct::Published),
+    /// Whether an item was published in the manner specified.
+    Manner(conduct::Manner),
+    /// Whether a register has what belongs in it.
+    Registration(conduct::Registration),
+    /// Whether and how a standard binds.
+    Standard(conduct::Reach),
+    /// Whether something may be published.
+    Publicity(conduct::Publicity),
     /// Reserves against a policy.
     Level(reserves::Level),
     /// Reserves over the years.
@@ -297,6 +307,7 @@ impl Finding<'_> {
                 Detail::Rights(finance::accounts::Rights::Due { latest: day })
                 | Detail::Publication(finance::accounts::Publication::Due { last: day }),
             ) => Some(Deadline::By { day: *day }),
+            Ok(Detail::Published(conduct::Published::NotYet(due))) => Some(due.limit()),
             Ok(Detail::Next(next)) => Some(next.by),
             _ => None,
         }

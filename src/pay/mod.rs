@@ -19,6 +19,8 @@
 //! | does pay stop on suspension? | [`SuspendedPayFacts`] -> [`SuspendedPay`] | s. 30(3) and as modified |
 //! | may a mayor have an allowance? | [`MayoralAllowanceFacts`] -> [`MayoralAllowance`] | SI 2023/1432 Sch. 1 paras. 5 to 7 |
 //!
+//! Salaries and allowances are published too: [`conduct::Item`](crate::conduct::Item).
+//!
 //! Limits. No determination of salary was read itself: each figure carries its
 //! [`Confidence`](crate::law::Confidence) and the last day on which it was confirmed, and a rise after that
 //! may have been missed. What was recommended in 2022 and declined is kept as [`RECOMMENDED_2022`], which no
@@ -40,7 +42,7 @@ pub use others::*;
 pub use salary::*;
 pub use stated::*;
 
-use crate::law::{LeftOut, PRSRA_2011, Rule, SI_2021_112, SI_2023_1432, SPECIFIED_INFORMATION_2011};
+use crate::law::{LeftOut, PRSRA_2011, Rule, SI_2021_112, SI_2023_1432};
 
 /// The rules of pay.
 pub static RULES: &[&Rule] = &[
@@ -102,18 +104,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         provision: PRSRA_2011.schedule("1", "13(2)"),
         reason: "pensions of staff are a matter of their terms and the pension scheme",
-    },
-    LeftOut {
-        provision: SPECIFIED_INFORMATION_2011.only_schedule("1(c)"),
-        reason: "publishing salaries belongs to the information a commissioner must publish",
-    },
-    LeftOut {
-        provision: SPECIFIED_INFORMATION_2011.only_schedule("1(d)"),
-        reason: "publishing allowances each quarter is information to publish; claim by claim is practice beyond it",
-    },
-    LeftOut {
-        provision: SPECIFIED_INFORMATION_2011.only_schedule("3(h)"),
-        reason: "as above, for what the office buys directly for a commissioner or deputy",
     },
     LeftOut {
         provision: SI_2021_112.schedule("5", "32(b)"),

@@ -2,8 +2,8 @@
 
 use crate::law::Actor::{Commissioner, Council, Panel, Public};
 use crate::law::{
-    Confidence, Extent, FRSA_2004, LGFA_1992, PCP_REGS_2012, PRSRA_2011, Rule, SI_2012_2892, Span, commenced,
-    rules, ymd,
+    Confidence, Extent, FRSA_2004, LGFA_1992, PCP_REGS_2012, PRSRA_2011, Rule, SI_2012_2892, SI_2022_1230,
+    Span, commenced, rules, ymd,
 };
 
 /// Schedule 5 came into force with the commissioners.
@@ -200,7 +200,7 @@ rules! {
     FIRE = condition("precept.fire", Panel,
         "the precept of a commissioner who is the fire and rescue authority has a scrutiny and a veto of its own")
         .towards(&[Commissioner])
-        .under(&[FRSA_2004.schedule("A2", "12"), PRSRA_2011.schedule("5", "1")])
+        .under(&[FRSA_2004.schedule("A2", "12"), PRSRA_2011.schedule("5", "1"), SI_2022_1230.article("11")])
         .in_force(&[commenced::APR_2017.within(Extent::ENGLAND)])
         .confidence_is(Confidence::Secondary);
 }

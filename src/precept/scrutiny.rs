@@ -20,7 +20,7 @@ use super::rules::{
 };
 use super::stage::{ASKED_TOO_LATE, NO_REPORT, Stage};
 use super::{Dated, Direction, Event, Kind, LastDays, Recommendation, Verdict};
-use crate::area::{Area, Body};
+use crate::area::Area;
 use crate::calendar::FinancialYear;
 use crate::law::Rule;
 use crate::money::Pounds;
@@ -262,12 +262,14 @@ impl Scrutiny {
         february.filter(|_| england && !self.tax_bases_notified)
     }
 
-    /// The law of the day reaches the area, and for a fire precept its commissioner is the fire authority.
+    /// The law of the day reaches the area, and for a fire precept its commissioner is the fire authority,
+    /// or its shadow.
     fn check_law(&self, on: NaiveDate) -> Result<(), Refusal> {
         NOTIFY.check_force(self.area.place(), on)?;
         if self.kind == Kind::Fire {
             FIRE.check_force(self.area.place(), on)?;
-            if self.area.body_on(on)? != Body::FireCommissioner {
+            self.area.body_on(on)?;
+            if !self.area.precepts_for_fire_on(on) {
                 return Err(Refusal::NoPower(&FIRE));
             }
         }

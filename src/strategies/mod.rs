@@ -28,6 +28,7 @@ mod budget;
 pub mod chief_constable;
 pub mod commissioner;
 pub mod complaints;
+mod conduct;
 pub mod confirmation;
 mod duties;
 mod election;

@@ -17,6 +17,7 @@ mod calendar;
 mod chief_constable;
 mod commissioner;
 mod complaints;
+mod conduct;
 mod delegation;
 mod documents;
 mod duties;

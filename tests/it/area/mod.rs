@@ -1,5 +1,7 @@
 use chrono::NaiveDate;
-use pcc_rules::area::{Area, Body};
+use pcc_rules::CATALOGUE;
+use pcc_rules::area::{ANNOUNCED, Area, Body, DIFFERENCES, Fate, areas_of, changes, commissioners_on};
+use pcc_rules::election::{ElectionYear, areas_voting};
 use pcc_rules::law::{OutOfForce, Place};
 
 use crate::{day, eve};
@@ -22,7 +24,11 @@ fn each_transfer_takes_effect_on_its_day() {
         assert_eq!(area.body_on(eve(on)), Ok(before), "{area} before {on}");
         assert_eq!(area.body_on(day(on)), Ok(after), "{area} on {on}");
         assert_eq!(area.governed_on(day(on)).unwrap().by().instrument().key(), instrument);
+        let change = changes().find(|change| change.area == area && change.on == day(on)).unwrap();
+        assert_eq!((change.from, change.to), (before, after));
+        assert_eq!(change.by.instrument().key(), instrument);
     }
+    assert_eq!(changes().count(), 9);
 }
 
 #[test]
@@ -60,11 +66,18 @@ fn the_number_of_commissioners_by_day() {
         ("2024-05-07", 37, 4),
         ("2026-11-22", 37, 4),
     ] {
-        assert_eq!(count(day(on), Body::is_commissioner), commissioners, "commissioners on {on}");
-        assert_eq!(count(day(on), |body| body == Body::FireCommissioner), fire, "fire commissioners on {on}");
+        assert_eq!(commissioners_on(day(on)), commissioners, "commissioners on {on}");
+        assert_eq!(areas_of(Body::FireCommissioner, day(on)).count(), fire, "fire commissioners on {on}");
         assert_eq!(count(day(on), Body::has_commissioner_functions), 41);
     }
-    assert_eq!(count(eve("2012-11-22"), Body::is_commissioner), 0);
+    assert_eq!(commissioners_on(eve("2012-11-22")), 0);
+    // The same by adding and taking away: 41, and one less with each mayor.
+    for on in [eve("2017-05-08"), day("2017-05-08"), day("2021-05-10"), day("2024-05-07"), day("2026-11-22")]
+    {
+        let mayors = changes().filter(|change| change.to == Body::Mayor && change.on <= on).count();
+        assert_eq!(commissioners_on(on), 41 - mayors, "{on}");
+        assert_eq!(areas_of(Body::Mayor, on).count(), mayors);
+    }
 }
 
 /// The briefing of March 2021 counts four police, fire and crime commissioners: right that day. Another briefing knows
@@ -122,4 +135,190 @@ fn the_areas_are_the_forty_three() {
         "wiltshire-and-swindon".parse::<Area>().unwrap_err().to_string(),
         "`wiltshire-and-swindon` is not one of the 43 police areas of England and Wales, such as `devon-and-cornwall`"
     );
+}
+
+/// Names of bodies, the day before and the day of each change of name.
+#[test]
+fn prsra_s1_3_what_each_body_is_called() {
+    let name = |area: Area, on| area.body_name_on(on).map(|name| name.to_string());
+    let pcc = "Police and Crime Commissioner for";
+    let pfcc = "Police, Fire and Crime Commissioner for";
+    for (area, on, before, after, by) in [
+        (
+            Area::Essex,
+            "2017-10-01",
+            format!("{pcc} Essex"),
+            format!("{pfcc} Essex"),
+            "ukpga/2011/13/section/1/3B",
+        ),
+        (
+            Area::Staffordshire,
+            "2018-08-01",
+            format!("{pcc} Staffordshire"),
+            format!("{pfcc} Staffordshire"),
+            "ukpga/2011/13/section/1/3B",
+        ),
+        (
+            Area::NorthYorkshire,
+            "2018-11-15",
+            format!("{pcc} North Yorkshire"),
+            format!("{pfcc} North Yorkshire"),
+            "ukpga/2011/13/section/1/3B",
+        ),
+        (
+            Area::Northamptonshire,
+            "2019-01-01",
+            format!("{pcc} Northamptonshire"),
+            format!("{pfcc} Northamptonshire"),
+            "ukpga/2011/13/section/1/3B",
+        ),
+        (
+            Area::Cumbria,
+            "2023-04-01",
+            format!("{pcc} Cumbria"),
+            format!("{pfcc} Cumbria"),
+            "ukpga/2011/13/section/1/3B",
+        ),
+        (
+            Area::HampshireAndIsleOfWight,
+            "2022-07-13",
+            format!("{pcc} Hampshire"),
+            format!("{pcc} Hampshire and Isle of Wight"),
+            "ukpga/2011/13/section/1/3",
+        ),
+        (
+            Area::GreaterManchester,
+            "2017-05-08",
+            format!("{pcc} Greater Manchester"),
+            "Mayor of the Greater Manchester Combined Authority".into(),
+            "uksi/2017/470",
+        ),
+        (
+            Area::WestYorkshire,
+            "2021-05-10",
+            format!("{pcc} West Yorkshire"),
+            "Mayor of the West Yorkshire Combined Authority".into(),
+            "uksi/2021/112",
+        ),
+        (
+            Area::NorthYorkshire,
+            "2024-05-07",
+            format!("{pfcc} North Yorkshire"),
+            "Mayor of the York and North Yorkshire Combined Authority".into(),
+            "uksi/2023/1432",
+        ),
+        (
+            Area::SouthYorkshire,
+            "2024-05-07",
+            format!("{pcc} South Yorkshire"),
+            "Mayor of the South Yorkshire Mayoral Combined Authority".into(),
+            "uksi/2024/414",
+        ),
+    ] {
+        assert_eq!(name(area, eve(on)), Ok(before));
+        assert_eq!(name(area, day(on)), Ok(after));
+        let named = area.body_name_on(day(on)).unwrap();
+        assert_eq!(named.by().key().to_string(), by);
+        assert_eq!(Ok(named.body()), area.body_on(day(on)));
+    }
+    assert_eq!(name(Area::Metropolitan, day("2012-01-16")).unwrap(), "Mayor's Office for Policing and Crime");
+    assert_eq!(name(Area::CityOfLondon, day("2024-05-09")).unwrap(), "Common Council of the City of London");
+    assert!(name(Area::Kent, eve("2012-11-22")).is_err());
+}
+
+/// Cumbria's commissioner precepted for fire as shadow authority from 1 January 2023; all others from their first day.
+#[test]
+fn si_2022_1230_art11_cumbria_precepts_as_shadow_authority() {
+    for (area, first) in [
+        (Area::Essex, "2017-10-01"),
+        (Area::Staffordshire, "2018-08-01"),
+        (Area::NorthYorkshire, "2018-11-15"),
+        (Area::Northamptonshire, "2019-01-01"),
+        (Area::Cumbria, "2023-01-01"),
+    ] {
+        assert!(!area.precepts_for_fire_on(eve(first)), "{area} before {first}");
+        assert!(area.precepts_for_fire_on(day(first)), "{area} on {first}");
+    }
+    for on in ["2023-03-31", "2023-04-01", "2023-04-02", "2026-11-22"] {
+        assert!(Area::Cumbria.precepts_for_fire_on(day(on)), "{on}");
+    }
+    assert!(Area::NorthYorkshire.precepts_for_fire_on(day("2024-05-06")));
+    assert!(!Area::NorthYorkshire.precepts_for_fire_on(day("2024-05-07")));
+    assert!(!Area::Kent.precepts_for_fire_on(day("2026-11-22")));
+    // The scrutiny of a fire precept follows.
+    use pcc_rules::Process;
+    use pcc_rules::calendar::FinancialYear;
+    use pcc_rules::precept::{Dated, Event, Kind, Scrutiny};
+    let proposed = |on: &str| {
+        let event = Event::Proposed { precept: "5000000".parse().unwrap() };
+        let year = FinancialYear::starting(2023).unwrap();
+        Scrutiny::new(Area::Cumbria, year, Kind::Fire).apply(Dated { on: day(on), event })
+    };
+    assert!(proposed("2023-01-01").is_ok());
+    assert!(proposed("2022-12-31").is_err());
+}
+
+/// Every pointer leads to a rule of the catalogue, which rests on the provision that it names or on something about it.
+#[test]
+fn each_difference_points_to_a_rule() {
+    for one in DIFFERENCES {
+        assert_ne!(one.body, Body::Commissioner);
+        let Some(id) = one.rule else { continue };
+        let rule = CATALOGUE.find(id).unwrap_or_else(|| panic!("no rule `{id}`"));
+        let cited = rule.provisions().iter().any(|at| at.is_within(one.by) || one.by.is_within(*at));
+        // Two rules state the ordinary case; the crate reads the modification where they are asked.
+        let states_the_ordinary_case =
+            ["chief-constable.post-election-pause", "plan.ordinary-election"].contains(&id);
+        assert!(cited != states_the_ordinary_case, "`{id}` and {}", one.by);
+    }
+    assert_eq!(Body::Commissioner.differences().count(), 0);
+    for body in [Body::FireCommissioner, Body::Mayor, Body::MayorsOffice, Body::CommonCouncil] {
+        assert!(body.differences().count() > 0, "{body}");
+    }
+}
+
+/// What was announced ends no rule, changes no area and calls off no election.
+#[test]
+fn what_was_announced_has_no_effect() {
+    let end = ANNOUNCED.iter().find(|one| one.on == Some(day("2025-11-13"))).unwrap();
+    assert_eq!((end.fate, end.expected), (Fate::NotEnacted, Some(day("2028-05-11"))));
+    for one in ANNOUNCED {
+        assert!(!matches!(one.fate, Fate::Enacted(_)) && !one.source.is_empty(), "{}", one.what);
+        let expected = one.expected.unwrap();
+        for rule in CATALOGUE.rules() {
+            for span in rule
+                .spans()
+                .iter()
+                .filter(|span| one.fate == Fate::NotEnacted && span.covers(day("2026-11-22")))
+            {
+                assert!(span.covers(expected), "`{}` ends with {}", rule.id(), one.what);
+            }
+        }
+        assert!(changes().all(|change| one.fate != Fate::NotEnacted || change.on < expected));
+    }
+    for area in Area::ALL {
+        assert_eq!(area.body_on(day("2028-05-11")), area.body_on(day("2026-11-22")));
+    }
+    assert_eq!(commissioners_on(day("2028-05-11")), 37);
+    let year = ElectionYear::new(2028).unwrap();
+    assert_eq!(areas_voting(year, day("2026-11-22")).count(), 37);
+    assert_eq!(Area::WestMidlands.body_on(day("2024-05-07")), Ok(Body::Commissioner));
+}
+
+/// Nothing in the source reads the announcements but the page that holds them.
+#[test]
+fn no_code_reads_the_announcements() {
+    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut open = vec![source];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if !path.ends_with("area/announced.rs") && !path.ends_with("area/mod.rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                assert!(!text.contains("ANNOUNCED"), "{}", path.display());
+            }
+        }
+    }
 }

@@ -7,6 +7,7 @@ pub(crate) mod budget;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
 pub(crate) mod complaint;
+pub(crate) mod conduct;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
 pub(crate) mod eligibility;

@@ -299,6 +299,30 @@ fn the_finances_of_the_four_offices() {
     assert_eq!(read(&serde_json::to_string(&norfolk).unwrap()), Ok(norfolk));
 }
 
+/// Wiltshire's briefing on conduct: vetting is asked by no law, its own code binds only itself. Bedfordshire's registers
+/// wait for the days on which they were published.
+#[test]
+fn what_two_offices_say_of_conduct() {
+    let wiltshire = office("wiltshire-2024");
+    let found = assess(&wiltshire, day("2024-05-09"));
+    let standards = told(&found, "conduct.no-statutory-code");
+    let [vetting, principles, own, framework] = &standards[..] else { panic!("{standards:?}") };
+    assert_eq!(vetting.0, Verdict::NotApplicable);
+    assert!(vetting.1.contains("vetting: not required"), "{}", vetting.1);
+    assert!(principles.1.contains("regard must be had"), "{}", principles.1);
+    assert!(own.1.contains("does not bind in law (local-policy)"), "{}", own.1);
+    assert!(framework.1.contains("does not bind in law (guidance)"), "{}", framework.1);
+    let mut bedfordshire = office("bedfordshire-2022-23");
+    let registers = told(&assess(&bedfordshire, day("2023-03-31")), "conduct.specified-information");
+    assert_eq!(registers.len(), 2);
+    assert!(registers.iter().all(|(verdict, text)| {
+        *verdict == Verdict::NeedsFacts && text.contains("still needed: published-on")
+    }));
+    bedfordshire.conduct.publications[0].published_on = Some(day("2023-04-01")).into();
+    assert!(bedfordshire.check_by(day("2023-03-31")).is_err());
+    assert_eq!(bedfordshire.check_by(day("2023-04-01")), Ok(()));
+}
+
 /// Another day's law: before the commissioners took office none of it applies to Durham.
 #[test]
 fn the_day_asked_about_decides_the_law() {

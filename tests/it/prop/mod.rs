@@ -31,6 +31,7 @@ mod budget;
 mod chief_constable;
 mod commissioner;
 mod complaints;
+mod conduct;
 mod confirmation;
 mod delegation;
 mod duties;
