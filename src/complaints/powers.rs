@@ -1,8 +1,8 @@
 //! What a panel may do about a complaint, and what it may leave to others. (SI 2012/62 regs 7, 28; PRSRA 2011 Sch. 7
 //! paras 3, 6.)
 //!
-//! The panel resolves; it does not investigate, punish or remove. It may leave its part to one officer, but not the
-//! resolution, for which it may appoint people. Outside London and the mayors' areas it may also arrange for an officer
+//! The panel resolves; it does not investigate, punish or remove. It may leave its part to one officer, in London to
+//! either of two, but not the resolution, for which it may appoint people. Outside London and the mayors' areas it may also arrange for an officer
 //! of a council, as for any function that is not special ([`may_delegate`](crate::panel::may_delegate)).
 
 use chrono::NaiveDate;
@@ -85,9 +85,12 @@ listed! {
 /// [`Refusal::Forbidden`] for somebody who is an office holder, [`Refusal::NoPower`] for the officer of another kind of
 /// area, and before the rule was law [`Unsettled::OutOfForce`](crate::Unsettled::OutOfForce).
 pub fn may_leave_to(to: ComplaintDelegate, area: Area, law_on: NaiveDate) -> Result<Permission, Refusal> {
-    let (rule, officer) = match area.body_on(law_on)? {
-        Body::Mayor => (&DELEGATION_UNDER_MAYORS, ComplaintDelegate::AuthorityMonitoringOfficer),
-        Body::MayorsOffice => (&DELEGATION_IN_LONDON, ComplaintDelegate::LondonMonitoringOfficer),
+    let (rule, officer) = match (area.body_on(law_on)?, to) {
+        (Body::Mayor, _) => (&DELEGATION_UNDER_MAYORS, ComplaintDelegate::AuthorityMonitoringOfficer),
+        // Paragraph (1)(a) names the chief executive of the Mayor's Office too, by Schedule 3 to the Act.
+        (Body::MayorsOffice, to) if to != ComplaintDelegate::ChiefExecutive => {
+            (&DELEGATION_IN_LONDON, ComplaintDelegate::LondonMonitoringOfficer)
+        }
         _ => (&DELEGATION, ComplaintDelegate::ChiefExecutive),
     };
     let answer = match to {
@@ -102,8 +105,10 @@ pub fn may_leave_to(to: ComplaintDelegate, area: Area, law_on: NaiveDate) -> Res
 ///
 /// # Errors
 /// [`Refusal::Forbidden`] for an office holder and for an officer as the panel's delegate; [`Refusal::NoRule`] for the
-/// chief executive as the panel's appointee, where the text can be read two ways.
-pub fn may_resolve(by: Resolver) -> Result<Permission, Refusal> {
+/// chief executive as the panel's appointee, where the text can be read two ways; and before the rule was law
+/// [`Unsettled::OutOfForce`](crate::Unsettled::OutOfForce).
+pub fn may_resolve(by: Resolver, area: Area, law_on: NaiveDate) -> Result<Permission, Refusal> {
+    INFORMAL_RESOLUTION.check_force(area.place(), law_on)?;
     match by {
         Resolver::Panel => Ok(Permission::under(&INFORMAL_RESOLUTION)),
         Resolver::SubCommittee | Resolver::Member | Resolver::Outsider => Ok(Permission::under(&RESOLVERS)),

@@ -19,7 +19,10 @@ static IN_FORCE: &[Span] = &[SINCE_2012.within(Extent::ELECTED_BODIES)];
 static IN_LONDON: &[Span] = &[SINCE_2012.within(Extent::METROPOLITAN)];
 static OUTSIDE_LONDON: &[Span] = &[SINCE_2012.within(Extent::OUTSIDE_LONDON)];
 /// From the first mayor with a commissioner's functions; each later mayor from the day of its own Order.
-static UNDER_MAYORS: &[Span] = &[Span::since(ymd(2017, 5, 8), SI_2017_470.whole()).within(Extent::ENGLAND)];
+const SINCE_MAYORS: Span = Span::since(ymd(2017, 5, 8), SI_2017_470.whole()).within(Extent::ENGLAND);
+static UNDER_MAYORS: &[Span] = &[SINCE_MAYORS];
+/// Where complaints pass to a monitoring officer.
+static LONDON_AND_MAYORS: &[Span] = &[SINCE_2012.within(Extent::METROPOLITAN), SINCE_MAYORS];
 
 rules! {
     OFFICE_HOLDERS = condition("complaints.office-holders", OfficeHolder,
@@ -67,9 +70,9 @@ rules! {
     DELEGATION = power("complaints.delegation", Panel,
         "the panel may leave its part in complaints, informal resolution apart, to the body's chief executive")
         .under(&[REGS.regulation("7(1)(a)")])
-        .in_force(OUTSIDE_LONDON);
+        .in_force(IN_FORCE);
     DELEGATION_IN_LONDON = power("complaints.delegation-in-london", Panel,
-        "the Assembly's panel may leave its part, Part 4 apart, to the Greater London Authority's monitoring officer")
+        "the Assembly's panel may also leave its part, Part 4 apart, to the Greater London Authority's monitoring officer")
         .under(&[REGS.regulation("7(1)(b)")])
         .in_force(IN_LONDON);
     DELEGATION_UNDER_MAYORS = power("complaints.delegation-under-a-mayor", Panel,
@@ -267,7 +270,12 @@ rules! {
         .in_force(IN_FORCE);
     WITHDRAWAL_PUBLIC_INTEREST = duty("complaints.withdrawal-public-interest", Iopc,
         "of a complaint it has, the Director General determines whether the public interest makes it a conduct matter")
-        .under(&[REGS.regulation("16(5)"), REGS.regulation("16(3)")])
+        .under(&[REGS.regulation("16(5)")])
+        .in_force(IN_FORCE);
+    WITHDRAWAL_REPORTED = duty("complaints.withdrawal-reported", Panel,
+        "the panel tells the Director General that it recorded the withdrawal of a complaint referred and not sent back")
+        .towards(&[Iopc])
+        .under(&[REGS.regulation("16(3)")])
         .in_force(IN_FORCE);
     BECOMES_CONDUCT_MATTER = duty("complaints.becomes-conduct-matter", Panel,
         "a withdrawn complaint so determined is recorded and handled as a conduct matter")
@@ -398,7 +406,7 @@ rules! {
         "the monitoring officer tells the panel of the outcome as soon as practicable")
         .towards(&[Panel])
         .under(&[REGS.regulation("29(3)")])
-        .in_force(IN_FORCE);
+        .in_force(LONDON_AND_MAYORS);
 
     ADDRESS_NOTIFIED = duty("complaints.address-notified", Panel,
         "the panel notifies the body of the name and address to which complaints go")

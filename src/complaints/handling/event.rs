@@ -25,6 +25,8 @@ listed! {
         Withdrawn = "withdrawn",
         /// The Director General finds exceptional circumstances against notifying. (Reg. 9(1).)
         Exceptional = "exceptional",
+        /// What was received is no complaint about an office holder's conduct. (Reg. 10(1).)
+        NotAComplaint = "not-a-complaint",
         /// The conduct matter was recorded as a complaint. (Regs 11(4)(a), 12(2)(a).)
         RecordedAsComplaint = "recorded-as-complaint",
     }

@@ -14,7 +14,8 @@
 //! signed one. The 21 days are counted from the day after the panel wrote.
 //!
 //! READING: nothing says that a complaint must be recorded before it is referred, so the order is free; a reference
-//! leaves the duty to record standing.
+//! leaves the duty to record standing. Called in while it is with the Director General, it is referred and determined
+//! anew.
 
 mod event;
 mod next;

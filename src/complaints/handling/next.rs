@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::event::Kind;
 use super::process::{Complaint, DAYS_TO_REPLY, State, Wish};
+use super::withdrawal::told_of;
 use crate::calendar::{Deadline, plus_days};
 use crate::complaints::rules::*;
 use crate::complaints::{LATE_REFERENCE, REFERRED_ANEW, Recipient};
@@ -30,8 +31,8 @@ impl Complaint {
         if !ended && self.recorded && !self.copied && self.kind == Kind::Complaint {
             next.push(Next::open(&COPIES));
         }
-        // Silence makes a withdrawal, of which the holder is told.
-        let silence = (state != self.state).then_some(&WITHDRAWAL_TOLD);
+        // Silence makes a withdrawal, of which others are told.
+        let silence = (state != self.state).then(|| told_of(state)).into_iter().flatten();
         next.extend(self.telling.iter().copied().chain(silence).map(Next::open));
         if !over && self.withdrawn_state().is_some() {
             next.extend(self.wish_acts());
@@ -54,10 +55,9 @@ impl Complaint {
             }
             State::Reported => Vec::from([Next::open(&REPORT_CONSIDERED), Next::open(&REPORT_PUBLISHED)]),
             State::Resolving { invited, appointed, since, .. } => {
-                let mut acts = Vec::from([
-                    if invited { soon(&OUTCOME, since) } else { soon(&COMMENT, since) },
-                    Next::open(&DISAPPLICATION),
-                ]);
+                let mut acts =
+                    Vec::from([if invited { soon(&OUTCOME, since) } else { soon(&COMMENT, since) }]);
+                acts.extend(self.otherwise());
                 if appointed {
                     acts.push(Next::open(&REMITTED));
                 }
@@ -83,7 +83,12 @@ impl Complaint {
     fn panel_acts(&self, on: NaiveDate) -> Vec<Next> {
         let body = self.area.body_on(on).ok();
         let route = body.and_then(|body| self.about.route_under(body).ok().flatten());
-        route.map(|route| Next::open(route.rule())).into_iter().chain([Next::open(&DISAPPLICATION)]).collect()
+        route.map(|route| Next::open(route.rule())).into_iter().chain(self.otherwise()).collect()
+    }
+
+    /// Regulation 15, closed to what was referred and not referred back: a direction to resolve leaves it closed.
+    fn otherwise(&self) -> Option<Next> {
+        (!self.referred).then_some(Next::open(&DISAPPLICATION))
     }
 
     fn reference(&self, last: NaiveDate, called: bool) -> Next {

@@ -47,7 +47,7 @@ pub(super) enum State {
         since: NaiveDate,
     },
     AtDiscretion,
-    /// Withdrawn; where the Director General had it, the state it was in.
+    /// Withdrawn; where it was referred and not referred back, what it had come to.
     Withdrawing {
         with_iopc: Option<WithIopc>,
     },
@@ -57,11 +57,14 @@ pub(super) enum State {
     Discontinued,
 }
 
-/// The two states in which the Director General has it.
+/// What a matter that was referred and not referred back has come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum WithIopc {
     Undetermined,
     UnderInvestigation,
+    Reported,
+    /// Back with the panel by a direction after a discontinuance, or called in once more.
+    WithPanel,
 }
 
 /// An unsigned wish to withdraw.
@@ -93,6 +96,8 @@ pub struct Complaint {
     pub(super) directed: bool,
     /// The Director General has determined on it before.
     pub(super) considered: bool,
+    /// It was referred, and is not for the time being referred back under regulation 14(2).
+    pub(super) referred: bool,
     pub(super) copied: bool,
     pub(super) wish: Wish,
     /// What somebody has still to be told of.
@@ -114,6 +119,7 @@ impl Complaint {
             recorded: false,
             directed: false,
             considered: false,
+            referred: false,
             copied: false,
             wish: Wish::None,
             telling: Vec::new(),

@@ -56,6 +56,8 @@ impl Complaint {
             (Kind::Complaint, Because::CriminalProceedings, _) => &CRIMINAL_PROCEEDINGS,
             (Kind::Complaint, Because::Withdrawn, _) => &WITHDRAWN_BEFORE,
             (Kind::Complaint, Because::Exceptional, Recipient::Iopc) => &IOPC_NOTIFIES,
+            // What only purports to be a complaint need not be taken up; regulation 10 has it answered all the same.
+            (Kind::Complaint, Because::NotAComplaint, _) => &GROUNDS_TOLD,
             (Kind::ConductMatter, Because::CriminalProceedings | Because::RecordedAsComplaint, _) => {
                 &CONDUCT_EXCEPTIONS
             }

@@ -40,8 +40,11 @@ impl Complaint {
                 self.state = State::ToRefer { last: last_day_to_refer(on), called: true };
                 Ok(&RESOLUTION_GIVES_WAY)
             }
+            // "At any time", already being investigated or considered or not. (Reg. 13(5).)
             State::Open
             | State::NotTakenUp
+            | State::WithIopc
+            | State::Investigated
             | State::Reported
             | State::ReferredBack
             | State::Resolved { .. }
@@ -62,6 +65,7 @@ impl Complaint {
             self.late.push((on, last));
         }
         self.state = State::WithIopc;
+        self.referred = true;
         self.owe(&REFERENCE_TOLD);
         Ok(rule)
     }
@@ -78,6 +82,7 @@ impl Complaint {
             }
             Determined::ReferBack => {
                 self.state = self.returned();
+                self.referred = false;
                 self.owe(&REFERRED_BACK_TOLD);
                 Ok(&REFERRED_BACK)
             }

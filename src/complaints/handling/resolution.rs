@@ -43,7 +43,7 @@ impl Complaint {
 
     pub(super) fn resolve(&mut self, by: Resolver, on: NaiveDate) -> Result<&'static Rule, Refusal> {
         self.for_resolution(on)?;
-        let rule = may_resolve(by)?.rule;
+        let rule = may_resolve(by, self.area, on)?.rule;
         let appointed = by != Resolver::Panel;
         self.state = State::Resolving { appointed, invited: false, silent: false, since: on };
         Ok(rule)
@@ -62,6 +62,10 @@ impl Complaint {
     pub(super) fn disapply(&mut self, some: bool) -> Result<&'static Rule, Refusal> {
         if !matches!((self.kind, self.state), (Kind::Complaint, State::Resolving { .. })) {
             self.for_the_panel(&DISAPPLICABLE, &DISAPPLICABLE)?;
+        }
+        // Regulation 15(1) asks for a reference back under regulation 14(2); a direction on discontinuance is none.
+        if self.referred {
+            return Err(Refusal::Forbidden(&DISAPPLICABLE));
         }
         if !some {
             return Err(Refusal::ConditionUnmet(&DISAPPLICATION));

@@ -10,6 +10,13 @@ use crate::complaints::rules::*;
 use crate::law::Rule;
 use crate::reasoning::Refusal;
 
+/// Whom a recorded withdrawal has to be told: the office holder, and where it has the complaint the Director General.
+pub(super) fn told_of(withdrawn: State) -> impl Iterator<Item = &'static Rule> {
+    let referred = matches!(withdrawn, State::Withdrawing { with_iopc: Some(_) });
+    let reported: Option<&'static Rule> = referred.then_some(&WITHDRAWAL_REPORTED);
+    reported.into_iter().chain([&WITHDRAWAL_TOLD])
+}
+
 impl Complaint {
     /// The state once days without a reply have done their work.
     pub(super) fn state_on(&self, on: NaiveDate) -> State {
@@ -24,6 +31,13 @@ impl Complaint {
         let with_iopc = match self.state {
             State::WithIopc => Some(WithIopc::Undetermined),
             State::Investigated => Some(WithIopc::UnderInvestigation),
+            State::Reported => Some(WithIopc::Reported),
+            // Paragraphs (3) and (5) ask only whether it was referred and has not been referred back.
+            State::ToRefer { .. } | State::ReferredBack | State::Resolving { .. } | State::AtDiscretion
+                if self.referred =>
+            {
+                Some(WithIopc::WithPanel)
+            }
             State::Open
             | State::ToRefer { .. }
             | State::ReferredBack
@@ -49,7 +63,9 @@ impl Complaint {
     pub(super) fn withdraw_to(&mut self, state: State) {
         self.state = state;
         self.wish = Wish::None;
-        self.owe(&WITHDRAWAL_TOLD);
+        for rule in told_of(state) {
+            self.owe(rule);
+        }
     }
 
     pub(super) fn withdraw(&mut self, event: &Event, on: NaiveDate) -> Result<&'static Rule, Refusal> {
@@ -95,7 +111,8 @@ impl Complaint {
         self.state = match with_iopc {
             Some(WithIopc::Undetermined) => State::WithIopc,
             Some(WithIopc::UnderInvestigation) => State::Investigated,
-            None => State::ToRefer { last: last_day_to_refer(on), called: false },
+            Some(WithIopc::Reported) => State::Reported,
+            Some(WithIopc::WithPanel) | None => State::ToRefer { last: last_day_to_refer(on), called: false },
         };
         Ok(&BECOMES_CONDUCT_MATTER)
     }

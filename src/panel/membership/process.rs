@@ -19,7 +19,7 @@ use crate::panel::{
     Resolution, SINGLE_COUNCIL, unless_mayors,
 };
 use crate::process::{HistoryError, Process, in_order, replay};
-use crate::reasoning::Refusal;
+use crate::reasoning::{Answer, Refusal};
 
 /// A nomination that is neither refused nor followed by an appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,6 +183,12 @@ impl Composition {
         }
     }
 
+    /// Schedule 6 is law here, and the panel is not a mayor's, which the Orders change.
+    pub(super) fn runs(&self, on: NaiveDate) -> Answer<()> {
+        NUMBERS.check_force(self.place(), on)?;
+        unless_mayors(self.area(), on)
+    }
+
     pub(super) const fn place(&self) -> Place {
         self.opening.area.place()
     }
@@ -307,8 +313,7 @@ impl Process for Composition {
     fn apply(mut self, dated: Dated) -> Result<Self, Refusal> {
         let on = dated.on;
         in_order(Some(self.history.last().map_or(self.opening.since, |(last, _)| last.on)), on)?;
-        NUMBERS.check_force(self.place(), on)?;
-        unless_mayors(self.area(), on)?;
+        self.runs(on)?;
         let annual_meeting = self.annual_meeting(&dated);
         let rule = match &dated.event {
             Event::MayorTookOffice { council, mayor } => self.take_office(*council, *mayor)?,
@@ -364,7 +369,7 @@ impl Process for Composition {
     }
 
     fn next(&self, on: NaiveDate) -> Vec<crate::process::Next> {
-        super::next::next(self, on)
+        if self.runs(on).is_ok() { super::next::next(self, on) } else { Vec::new() }
     }
 }
 

@@ -9,6 +9,7 @@ use super::council::appoint_before;
 use super::event::{CouncilNumber, Failure};
 use super::process::{Composition, count};
 use super::rules::{FAIR_REPRESENTATION, NOTIFY_NO_APPOINTMENT, NOTIFY_NO_NOMINATION};
+use crate::calendar::previous;
 use crate::law::Rule;
 use crate::panel::{BALANCED, CoOpted, Complement, NUMBERS};
 use crate::reasoning::{Determination, Finding, Ground, Judgement, Outcome, Standing};
@@ -134,7 +135,9 @@ impl Composition {
     pub fn progress(&self, on: NaiveDate) -> Determination<Progress> {
         let met = |rule| Ground { rule, finding: Finding::Met };
         let mut grounds: Vec<Ground> = self.history().map(|(_, rule)| met(rule)).collect();
-        for (_, failure, told) in self.failures(on) {
+        // On the relevant date itself the notice is still in time.
+        let overdue = previous(on);
+        for (_, failure, told) in self.failures(on).filter(|(.., told)| *told).chain(self.untold(overdue)) {
             let rule: &'static Rule = match failure {
                 Failure::NotAppointed => &NOTIFY_NO_APPOINTMENT,
                 _ => &NOTIFY_NO_NOMINATION,
@@ -161,9 +164,13 @@ impl Composition {
             appointed: self.appointed(),
             co_opted: co_opted.council_members.saturating_add(co_opted.others),
             complement: self.complement(),
-            told: self.failures(on).all(|(_, _, told)| told),
+            told: self.untold(overdue).next().is_none(),
         };
-        Determination::new(Ok(progress), grounds)
+        Determination::new(self.runs(on).map(|()| progress), grounds)
+    }
+
+    fn untold(&self, on: NaiveDate) -> impl Iterator<Item = (CouncilNumber, Failure, bool)> {
+        self.failures(on).filter(|(.., told)| !told)
     }
 }
 
@@ -179,7 +186,7 @@ pub struct Progress {
     pub co_opted: u16,
     /// The members that the panel is to have.
     pub complement: Complement,
-    /// Whether every failure by the day has been told to the Secretary of State.
+    /// Whether every failure has been told to the Secretary of State whose date has passed.
     pub told: bool,
 }
 

@@ -117,7 +117,7 @@ rules! {
         .in_force(SCHEDULE_6);
 
     NOTIFY_NO_NOMINATION = duty("panel.notify-no-nomination", Council,
-        "a council that has not nominated by the relevant date tells the Secretary of State in writing on that date")
+        "a council that has not nominated before the relevant date tells the Secretary of State in writing on that date")
         .towards(&[SecretaryOfState])
         .under(&[PCP_NOMINATIONS_2012.regulation("4"), PCP_NOMINATIONS_2012.regulation("9")])
         .in_force(ENGLAND_JULY_2012);

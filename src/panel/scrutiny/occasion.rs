@@ -423,7 +423,16 @@ impl Occasion {
             let absent = self.required.without(self.attended);
             grounds.extend(absent.iter().map(|whom| Ground { rule: whom.duty(), finding: Finding::NotMet }));
         }
-        Determination::new(Ok(stage), grounds)
+        let answer = match self.runs(on) {
+            Err(Refusal::Unsettled(open)) => Err(open),
+            _ => Ok(stage),
+        };
+        Determination::new(answer, grounds)
+    }
+
+    /// Section 29 is law here; for a mayor the Orders change whom the panel may call.
+    fn runs(&self, on: NaiveDate) -> Result<(), Refusal> {
+        may(Act::RequireCommissioner, self.area, on).map(|_| ())
     }
 }
 
@@ -433,8 +442,7 @@ impl Process for Occasion {
     fn apply(mut self, dated: DatedOccasionEvent) -> Result<Self, Refusal> {
         let on = dated.on;
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
-        // For a mayor the Orders change whom the panel may call.
-        let _ = may(Act::RequireCommissioner, self.area, on)?;
+        self.runs(on)?;
         let rule = match dated.event {
             OccasionEvent::Required { whom } => self.require(whom, on)?,
             OccasionEvent::NoticeJudged { whom, reasonable } => self.judge_notice(whom, reasonable)?,
@@ -459,6 +467,9 @@ impl Process for Occasion {
 
     fn next(&self, on: NaiveDate) -> Vec<Next> {
         let mut next = Vec::new();
+        if self.runs(on).is_err() {
+            return next;
+        }
         let mut add = |one: Next| {
             if !next.contains(&one) {
                 next.push(one);

@@ -396,7 +396,7 @@ impl Review {
             let overdue = self.required_by.is_some_and(|by| by < on);
             return if overdue { ReviewStage::ResponseOverdue } else { ReviewStage::AwaitingResponse };
         }
-        if self.next(on).iter().any(Next::is_duty) { ReviewStage::Outstanding } else { ReviewStage::Done }
+        if self.acts().iter().any(Next::is_duty) { ReviewStage::Outstanding } else { ReviewStage::Done }
     }
 
     /// Where the review stands on a day, each event a ground.
@@ -407,7 +407,20 @@ impl Review {
         if stage == ReviewStage::ResponseOverdue {
             grounds.push(Ground { rule: &COMMISSIONER_COMPLIES, finding: Finding::NotMet });
         }
-        Determination::new(Ok(stage), grounds)
+        let answer = match self.runs(on) {
+            Err(Refusal::Unsettled(open)) => Err(open),
+            _ => Ok(stage),
+        };
+        Determination::new(answer, grounds)
+    }
+
+    /// Section 28 is law here; for a mayor the Orders widen whose decisions are scrutinised.
+    fn runs(&self, on: NaiveDate) -> Result<(), Refusal> {
+        SUPPORT.check_force(self.area.place(), on)?;
+        match self.subject {
+            Subject::Other => may(Act::ReviewCommissioner, self.area, on).map(|_| ()),
+            Subject::Plan | Subject::Variation | Subject::AnnualReport => Ok(()),
+        }
     }
 
     /// The response, by the day that the panel set if it set one.
@@ -435,11 +448,7 @@ impl Process for Review {
     fn apply(mut self, dated: DatedReviewEvent) -> Result<Self, Refusal> {
         let on = dated.on;
         in_order(self.history.last().map(|(last, _)| last.on), on)?;
-        SUPPORT.check_force(self.area.place(), on)?;
-        if self.subject == Subject::Other {
-            // For a mayor the Orders widen whose decisions are scrutinised.
-            let _ = may(Act::ReviewCommissioner, self.area, on)?;
-        }
+        self.runs(on)?;
         let rule = match &dated.event {
             ReviewEvent::Produced {} => {
                 self.of_annual_report(&ANNUAL_REPORT_SENT)?;
@@ -490,7 +499,14 @@ impl Process for Review {
         Ok(self)
     }
 
-    fn next(&self, _on: NaiveDate) -> Vec<Next> {
+    fn next(&self, on: NaiveDate) -> Vec<Next> {
+        if self.runs(on).is_ok() { self.acts() } else { Vec::new() }
+    }
+}
+
+impl Review {
+    /// What is open to somebody, or owed, where the law runs.
+    fn acts(&self) -> Vec<Next> {
         let days = &self.days;
         let plan = self.subject.is_plan();
         let mut next = Vec::new();

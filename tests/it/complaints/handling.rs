@@ -255,6 +255,69 @@ fn cmr_reg16_6_a_withdrawn_complaint_becomes_a_conduct_matter() {
     assert_eq!(REFERRED_ANEW.readings.len(), 2);
 }
 
+/// Reg. 16(3) to (5): whoever was last sent it judges a withdrawal, whatever the panel has been directed to do since.
+#[test]
+fn cmr_reg16_3_what_was_referred_and_not_referred_back_is_the_director_generals() {
+    let start = [
+        ("2026-11-02", RECEIVED),
+        ("2026-11-02", Event::Recorded {}),
+        ("2026-11-03", Event::FoundSerious {}),
+        ("2026-11-03", Event::Referred {}),
+        ("2026-11-04", INVESTIGATE),
+        ("2026-11-04", Event::Told {}),
+    ];
+    let directed = Event::Discontinued { direction: Direction::Resolve };
+    let by_panel = Event::ResolutionArranged { by: Resolver::Panel };
+    let on = |more: &[Event]| {
+        let more = more.iter().map(|event| ("2026-11-05", event.clone()));
+        complaint(&start.iter().cloned().chain(more).collect::<Vec<_>>())
+    };
+    let theirs = ids(&[&law::WITHDRAWAL_PUBLIC_INTEREST, &law::WITHDRAWAL_REPORTED, &law::WITHDRAWAL_TOLD]);
+    let conduct_matter = Event::WithdrawalDetermined { conduct_matter: true };
+    for (before, then) in [
+        (vec![], Stage::UnderInvestigation),
+        (vec![Event::Reported {}], Stage::Reported),
+        (vec![directed.clone()], Stage::Referable),
+        (vec![directed.clone(), by_panel.clone()], Stage::Referable),
+        (vec![Event::Discontinued { direction: Direction::PanelDiscretion }], Stage::Referable),
+        (vec![Event::CalledIn {}], Stage::Referable),
+    ] {
+        let withdrawn = on(&[&before[..], &[Event::Withdrawn {}]].concat());
+        assert_eq!(next(&withdrawn, "2026-11-05"), theirs, "{before:?}");
+        let after = withdrawn.apply(dated("2026-11-06", conduct_matter.clone())).unwrap();
+        assert_eq!(after.stage(day("2026-11-06")), then, "{before:?}");
+    }
+    // Silence does the same as a signature.
+    let silent = on(&[Event::WithdrawalIndicated {}, Event::WithdrawalAsked {}]);
+    assert_eq!(next(&silent, "2026-11-27"), theirs);
+    // Referred back by a determination, it is the panel's again.
+    let back =
+        complaint(&[&start[..4], &[("2026-11-04", BACK), ("2026-11-05", Event::Withdrawn {})]].concat());
+    assert_eq!(next(&back, "2026-11-05")[0], law::WITHDRAWAL_REVIEWED.id());
+    assert!(!next(&back, "2026-11-05").contains(&law::WITHDRAWAL_REPORTED.id()));
+}
+
+/// Regs 15(1), 24(9)(c), (11): what the panel is directed to resolve was not referred back, so regulation 15 is closed.
+#[test]
+fn cmr_reg15_1_is_closed_after_a_direction_to_resolve() {
+    let directed = complaint(&[
+        ("2026-11-02", RECEIVED),
+        ("2026-11-02", Event::Recorded {}),
+        ("2026-11-03", Event::FoundSerious {}),
+        ("2026-11-03", Event::Referred {}),
+        ("2026-11-04", INVESTIGATE),
+        ("2026-11-05", Event::Discontinued { direction: Direction::Resolve }),
+    ]);
+    let otherwise = Event::Disapplied { under: Set::from_iter([Description::Abusive]) };
+    let resolving = Event::ResolutionArranged { by: Resolver::Panel };
+    let resolving = directed.clone().apply(dated("2026-11-06", resolving)).unwrap();
+    for complaint in [directed, resolving] {
+        assert!(!next(&complaint, "2026-11-06").contains(&law::DISAPPLICATION.id()));
+        let refused = complaint.apply(dated("2026-11-06", otherwise.clone())).unwrap_err();
+        assert_eq!(refused, Refusal::Forbidden(&law::DISAPPLICABLE));
+    }
+}
+
 /// Those who have to be told, and of what.
 #[test]
 fn who_is_told_of_each_step() {

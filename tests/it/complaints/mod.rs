@@ -22,11 +22,17 @@ fn the_regulations_are_law_from_16_january_2012() {
     let under_mayors =
         ["office-holders-under-a-mayor", "delegation-under-a-mayor", "passed-on-under-a-mayor"];
     let in_london = ["delegation-in-london", "passed-on-in-london"];
-    let outside = ["delegation", "acting-commissioner"];
+    let outside = ["acting-commissioner"];
     let is = |rule: &Rule, names: &[&str]| {
         names.contains(&rule.id().strip_prefix("complaints.").expect("a rule of the topic"))
     };
-    for rule in complaints::RULES {
+    // A monitoring officer has complaints in London, and under mayors from the first of them.
+    let told = &complaints::OUTCOME_TOLD;
+    for (place, first) in [(Place::Metropolitan, "2012-01-16"), (Place::England, "2017-05-08")] {
+        assert!(told.check_force(place, eve(first)).is_err() && told.check_force(place, day(first)).is_ok());
+    }
+    assert!(told.check_force(Place::Wales, day("2026-11-22")).is_err());
+    for rule in complaints::RULES.iter().filter(|rule| **rule != told) {
         let (first, places): (_, &[Place]) = if is(rule, &under_mayors) {
             ("2017-05-08", &[Place::England])
         } else if is(rule, &in_london) {
@@ -56,6 +62,8 @@ fn rules_cite_the_clause_they_state() {
         (&complaints::CALLED_IN_IN_TIME, "uksi/2012/62/regulation/13/4/a"),
         (&complaints::EXCEPTIONAL_CIRCUMSTANCES, "uksi/2012/62/regulation/37"),
         (&complaints::APOLOGY, "uksi/2012/62/regulation/28/11"),
+        (&complaints::WITHDRAWAL_REPORTED, "uksi/2012/62/regulation/16/3"),
+        (&complaints::DELEGATION, "uksi/2012/62/regulation/7/1/a"),
         (&complaints::PUBLICATION, "uksi/2012/62/regulation/28/13"),
         (&complaints::PASSED_ON_UNDER_MAYORS, "uksi/2024/414/schedule/1/paragraph/51/6"),
     ] {

@@ -38,9 +38,9 @@ fn a_panel_resolves_and_does_not_investigate_punish_or_remove() {
     );
 }
 
-/// Reg. 7: one officer for each kind of area, and no office holder anywhere.
+/// Reg. 7: one officer for each kind of area, in London two, and no office holder anywhere.
 #[test]
-fn cmr_reg7_one_officer_for_each_kind_of_area() {
+fn cmr_reg7_the_officers_of_each_kind_of_area() {
     use ComplaintDelegate::*;
     for (area, officer, rule) in [
         (Area::Norfolk, ChiefExecutive, &law::DELEGATION),
@@ -51,6 +51,8 @@ fn cmr_reg7_one_officer_for_each_kind_of_area() {
         for to in ComplaintDelegate::ALL {
             let answer = may_leave_to(*to, area, day(ON)).map(|permission| permission.rule);
             let expected = match to {
+                // "Paragraph 2(1) of Schedule 3": the Mayor's Office has a chief executive too.
+                ChiefExecutive if area == Area::Metropolitan => Ok(&law::DELEGATION),
                 ChiefExecutiveActing => Err(Refusal::Forbidden(&law::NO_HOLDER_AS_DELEGATE)),
                 to if *to == officer => Ok(rule),
                 _ => Err(Refusal::NoPower(rule)),
@@ -79,7 +81,15 @@ fn cmr_reg28_3_who_resolves() {
     ];
     assert_eq!(expected.len(), Resolver::ALL.len());
     for (by, expected) in expected {
-        assert_eq!(may_resolve(by).map(|permission| permission.rule), expected, "{by}");
+        assert_eq!(
+            may_resolve(by, Area::Norfolk, day(ON)).map(|permission| permission.rule),
+            expected,
+            "{by}"
+        );
     }
     assert_eq!(CHIEF_EXECUTIVE_RESOLVES.readings.len(), 2);
+    for by in Resolver::ALL {
+        let before = may_resolve(*by, Area::Norfolk, eve("2012-01-16")).unwrap_err();
+        assert_eq!(before, OutOfForce::NotYet { starts: day("2012-01-16") }.into(), "{by}");
+    }
 }

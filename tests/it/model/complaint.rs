@@ -45,8 +45,18 @@ impl Plain {
     /// Something can still be withdrawn.
     fn can_withdraw(&self) -> bool {
         !self.conduct
-            && ["inbox", "to-refer", "iopc", "investigation", "back", "resolving", "officer", "discretion"]
-                .contains(&self.desk)
+            && [
+                "inbox",
+                "to-refer",
+                "iopc",
+                "investigation",
+                "reported",
+                "back",
+                "resolving",
+                "officer",
+                "discretion",
+            ]
+            .contains(&self.desk)
     }
 
     /// Silence for 21 whole days after the letter.
@@ -130,6 +140,7 @@ impl Plain {
                 } else {
                     is("because", "criminal-proceedings")
                         || is("because", "withdrawn")
+                        || is("because", "not-a-complaint")
                         || (is("because", "exceptional") && self.with == "iopc" && at(&["elsewhere"]))
                 };
                 here && good && !self.has("directed")
@@ -153,7 +164,7 @@ impl Plain {
                     && !at(&["withdrawing", "withdrawn", "stopped"])
             }
             "found-serious" => !self.conduct && !self.has("considered") && after_all,
-            "called-in" => after_all || at(&["to-refer", "reported", "back"]),
+            "called-in" => after_all || at(&["to-refer", "iopc", "investigation", "reported", "back"]),
             "referred" => at(&["to-refer"]),
             "determined" => at(&["iopc"]),
             "discontinued" => {
@@ -164,7 +175,7 @@ impl Plain {
             "report-published" => at(&["reported"]),
             "disapplied" => {
                 let some = !event["under"].as_array().unwrap().is_empty();
-                some && (self.panels_own() || at(&["resolving"]))
+                some && !self.has("director") && (self.panels_own() || at(&["resolving"]))
             }
             "concluded" => at(&["discretion"]),
             "resolution-arranged" => {
@@ -226,6 +237,7 @@ impl Plain {
             "called-in" if self.desk != "to-refer" => (self.desk, self.due) = ("to-refer", Some(tomorrow)),
             "referred" => {
                 self.desk = "iopc";
+                self.flags.insert("director");
                 self.owed += 1;
             }
             "determined" => {
@@ -234,6 +246,7 @@ impl Plain {
                     self.desk = "investigation";
                 } else {
                     self.desk = if self.conduct { "discretion" } else { "back" };
+                    self.flags.remove("director");
                     self.owed += 1;
                 }
             }
@@ -280,7 +293,7 @@ impl Plain {
                     self.conduct = true;
                     self.flags.insert("recorded");
                     self.desk = match self.was {
-                        "iopc" | "investigation" => self.was,
+                        "iopc" | "investigation" | "reported" => self.was,
                         _ => {
                             self.due = Some(tomorrow);
                             "to-refer"

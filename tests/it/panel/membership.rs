@@ -365,7 +365,11 @@ fn nan_reg4_1_the_notice_is_due_on_the_relevant_date() {
     let duty = next_of(&panel, "2026-07-01", &NOTIFY_NO_NOMINATION).unwrap();
     assert_eq!((duty.by.last_day(), duty.is_duty()), (Some(day("2026-07-01")), true));
     assert_eq!(duty.on_default, OnDefault::Provided(&DEFAULT_FOUND));
+    // "On that date": no breach before the day is over.
     let progress = panel.progress(day("2026-07-01"));
+    assert_eq!(finding(progress.grounds(), &NOTIFY_NO_NOMINATION), None);
+    assert_eq!(progress.settled().map(pcc_rules::reasoning::Outcome::standing), Some(Standing::Warning));
+    let progress = panel.progress(day("2026-07-02"));
     assert_eq!(finding(progress.grounds(), &NOTIFY_NO_NOMINATION), Some(Finding::NotMet));
     assert_eq!(progress.settled().map(pcc_rules::reasoning::Outcome::standing), Some(Standing::NotMet));
     let told = after(four(), &[GONE, MET, ("2026-07-01", told(3, Failure::NotNominated))]);
@@ -669,6 +673,24 @@ fn a_membership_is_one_of_its_place_and_time() {
     assert_eq!(try_in(Area::WestYorkshire, "2021-05-09", "2021-05-09"), Ok(()));
     let mayors = Refusal::Unsettled(Unsettled::NotEncoded(&panel::MAYORAL_PANELS));
     assert_eq!(try_in(Area::WestYorkshire, "2021-05-09", "2021-05-10"), Err(mayors));
+    // Nor is anything owed, or the number said to be right or wrong, where the law does not run.
+    for (area, runs, stops) in [
+        (Area::Metropolitan, None, SINCE),
+        (Area::WestYorkshire, Some("2021-05-09"), "2021-05-10"),
+        (Area::Kent, Some("2012-04-25"), "2012-04-24"),
+    ] {
+        let panel = Composition::open(Opening { since: day("2012-04-24"), ..empty(area, 10) }).unwrap();
+        if let Some(runs) = runs {
+            assert!(
+                !panel.next(day(runs)).is_empty() && panel.progress(day(runs)).settled().is_some(),
+                "{area}"
+            );
+        }
+        assert!(
+            panel.next(day(stops)).is_empty() && panel.progress(day(stops)).settled().is_none(),
+            "{area}"
+        );
+    }
     let early = Refusal::OutOfOrder { after: day(SINCE), day: day("2026-05-31") };
     assert_eq!(try_in(Area::Kent, SINCE, "2026-05-31"), Err(early));
 }

@@ -312,6 +312,23 @@ fn scrutiny_is_of_its_place_and_time() {
         occasion.apply(DatedOccasionEvent { on: day("2026-09-01"), event: required(Witness::Commissioner) }),
         Err(mayors())
     );
+    // Nothing is owed or open where the law does not run: in London, before it began, and under a mayor.
+    for (area, runs, stops) in [
+        (Area::Metropolitan, None, "2026-09-01"),
+        (Area::Norfolk, Some("2012-11-22"), "2012-11-21"),
+        (Area::SouthYorkshire, Some("2024-05-06"), "2024-05-07"),
+    ] {
+        let occasion = Occasion::on(area, day("2030-01-01"));
+        let other = Review::new(area, Subject::Other);
+        if let Some(runs) = runs {
+            assert!(!occasion.next(day(runs)).is_empty() && occasion.progress(day(runs)).settled().is_some());
+            assert!(!other.next(day(runs)).is_empty() && other.progress(day(runs)).settled().is_some());
+        }
+        assert!(occasion.next(day(stops)).is_empty() && occasion.progress(day(stops)).settled().is_none());
+        assert!(other.next(day(stops)).is_empty() && other.progress(day(stops)).settled().is_none());
+    }
+    assert!(Review::new(Area::Metropolitan, Subject::Plan).next(day("2026-09-01")).is_empty());
+    assert!(!Review::new(Area::SouthYorkshire, Subject::Plan).next(day("2026-09-01")).is_empty());
     for rule in [&DEPUTY_STANDS_IN, &NO_OTHER_STAND_IN] {
         outside_london_from(rule, "2012-11-22");
     }
