@@ -355,7 +355,8 @@ impl Question for DepositFacts {
     }
 }
 
-/// The last day for returning the deposit of a candidate who stood and lived, by the day on which the result was declared. (SI 2012/1917 Sch. 3 rule 63(2), (3).)
+/// The last day for returning the deposit of a candidate who stood and lived, by the day on which the result was
+/// declared. (SI 2012/1917 Sch. 3 rule 63(2), (3).)
 ///
 /// # Errors
 /// Where the day after leaves the table of bank holidays.

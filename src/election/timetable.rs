@@ -7,8 +7,10 @@ use chrono::NaiveDate;
 
 use super::CALENDAR_ENDS;
 use super::ordinary::term_end;
-use super::rules::{BY_ELECTION, BY_ELECTION_TERM_ENDS, IN_35_DAYS, ROLLED, RUNS_FROM_NOTICE};
-use super::{AppropriateOfficer, AppropriateOfficerFacts, ByElection, ByElectionFacts, last_poll_day};
+use super::rules::{
+    BY_ELECTION, BY_ELECTION_TERM_ENDS, IN_35_DAYS, NOTIFY_FAILURE, ROLLED, RUNS_FROM_NOTICE,
+};
+use super::{AppropriateOfficer, AppropriateOfficerFacts, ByElection, ByElectionFacts, Cause, last_poll_day};
 use crate::area::Area;
 use crate::calendar::{BusinessDays, Counted, Deadline};
 use crate::commissioner::{
@@ -16,7 +18,7 @@ use crate::commissioner::{
     accept_by,
 };
 use crate::law::{Actor, Rule};
-use crate::reasoning::{Answer, Outcome, Question, Reasons, Standing, Unsettled, Weigh, facts};
+use crate::reasoning::{Answer, Fact, Outcome, Question, Reasons, Standing, Unsettled, Weigh, facts};
 
 /// One step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +117,9 @@ pub fn by_election(facts: &ByElectionFacts, law_on: NaiveDate) -> Answer<Timetab
     let outcome = facts.answer(law_on)?;
     let mut steps = Vec::new();
     let (mut officer, mut ends) = (None, None);
+    if facts.cause == Fact::Known(Cause::FailedElection) {
+        steps.push(Step::new(&NOTIFY_FAILURE, Deadline::NoneStated));
+    }
     if let ByElection::ToBeDeclared { since } = outcome {
         steps.push(Step::new(&DECLARE_VACANT, Deadline::Forthwith { after: since }));
     }

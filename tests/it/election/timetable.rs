@@ -83,10 +83,8 @@ fn a_vacancy_where_no_time_runs() {
     let barred = by_election(&barred, day(TODAY)).unwrap();
     assert_eq!(steps(&barred).last(), Some(&&election::BEFORE_ORDINARY));
     assert_eq!(barred.steps.last().and_then(Step::last_day), Some(day("2028-05-04")));
-    // The officer has the notice that the election failed, from whomever: nobody has to tell the officer again.
     let failed = by_election(&kent(Cause::FailedElection), day(TODAY)).unwrap();
-    assert_eq!(steps(&failed).first(), Some(&&commissioner::PUBLIC_NOTICE));
-    assert!(!steps(&failed).contains(&&election::NOTIFY_FAILURE));
+    assert_eq!(steps(&failed).first(), Some(&&election::NOTIFY_FAILURE));
     let mayor = ByElectionFacts { area: Area::WestYorkshire.into(), ..kent(Cause::Death) };
     assert!(by_election(&mayor, day(TODAY)).unwrap().steps.is_empty());
     let open = ByElectionFacts { notified_on: Fact::Unknown, ..kent(Cause::Death) };
