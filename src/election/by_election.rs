@@ -9,15 +9,16 @@
 //! There is no by-election for a vacancy of the six months that end with the next ordinary poll, in an area about to pass to a
 //! mayor, or where the poll would have fallen from 16 March 2020 to 5 May 2021.
 //!
-//! Three points the text leaves open are [`SIX_MONTHS_COUNTED`], [`AFTER_THE_POLL`] and [`OFFICE_ABOUT_TO_END`].
+//! Points that the text leaves open are [`SIX_MONTHS_COUNTED`], [`AFTER_THE_POLL`], [`FAILED_BEFORE_ORDINARY`],
+//! [`OFFICE_ABOUT_TO_END`] and [`DECLARATION_AFTER_ORDER`].
 
 use core::fmt;
 
 use chrono::NaiveDate;
 
 use super::rules::{
-    BEFORE_ORDINARY, BEFORE_TRANSFER, BY_ELECTION, IN_35_DAYS, POSTPONED_BY_ELECTION, RUNS_FROM_DECLARATION,
-    RUNS_FROM_FAILURE, RUNS_FROM_NOTICE,
+    BEFORE_ORDINARY, BEFORE_TRANSFER, BY_ELECTION, IN_35_DAYS, ORDINARY, POSTPONED_BY_ELECTION,
+    RUNS_FROM_DECLARATION, RUNS_FROM_FAILURE, RUNS_FROM_NOTICE,
 };
 use super::transfer::{cycle_year, votes};
 use super::vacancy::{date_of, whatever_the_cause};
@@ -26,7 +27,8 @@ use crate::area::{Area, Body};
 use crate::calendar::{
     BusinessDays, CalendarNotKnown, Counted, Deadline, Period, next_poll, ordinary_poll, previous, term_start,
 };
-use crate::law::{PRSRA_2011, Rule, SI_2023_1432, ymd};
+use crate::commissioner::DECLARATION_AFTER_ORDER;
+use crate::law::{PCC_ELECTIONS_2012, PRSRA_2011, Rule, SI_2023_1432, ymd};
 use crate::listed::listed;
 use crate::reasoning::{
     Answer, Fact, Gap, Outcome, Question, Read, Reasons, Standing, Unsettled, Weigh, facts,
@@ -59,6 +61,20 @@ pub static AFTER_THE_POLL: Gap = Gap {
     provisions: &[PRSRA_2011.section("51(2)"), PRSRA_2011.section("51(7)"), PRSRA_2011.section("50(7)")],
 };
 
+/// READING: an election that failed, of which notice comes in the six months before an ordinary poll.
+pub static FAILED_BEFORE_ORDINARY: Gap = Gap {
+    statement: "whether a failed or void election of which notice comes in the six months before an ordinary poll is held again",
+    readings: &[
+        "no: the vacancy is one of the six months, and no election is held for it",
+        "yes: the order has an election held wherever one failed, and the coming ordinary one may be what failed",
+    ],
+    provisions: &[
+        PRSRA_2011.section("51(7)"),
+        PCC_ELECTIONS_2012.article("80(2)"),
+        PCC_ELECTIONS_2012.article("80(3)"),
+    ],
+};
+
 /// READING: North Yorkshire's order bars by-elections to 2 May 2024 and ends the office on 7 May.
 pub static OFFICE_ABOUT_TO_END: Gap = Gap {
     statement: "whether a vacancy in North Yorkshire from 3 to 6 May 2024 is filled by an election",
@@ -80,7 +96,8 @@ facts! {
         /// died, the order vacated the office; or, where the vacancy has to be declared, the ground for that arose.
         pub happened_on: Fact<NaiveDate>,
         /// The day on which the officer or the High Court declared the office vacant; absent if neither has. Read for
-        /// disqualification of any kind, want of acceptance and incapacity.
+        /// disqualification of any kind, want of acceptance and incapacity. After a court's order it is in doubt what a
+        /// declaration does: see [`DECLARATION_AFTER_ORDER`].
         pub declared_on: Fact<Option<NaiveDate>>,
         /// The day by which two relevant electors had given the officer notice of the vacancy; absent if they have not. Read
         /// where nothing is declared.
@@ -129,6 +146,8 @@ listed! {
         BeforeTransfer = "before-transfer-to-mayor",
         /// The polls of 2020 and 2021 were put off to the ordinary one.
         Postponed = "postponed-to-may-2021",
+        /// Nobody called it before the next ordinary election, whose winner holds the office.
+        FilledAtOrdinary = "filled-at-ordinary-election",
     }
 }
 
@@ -140,6 +159,7 @@ impl NoByElection {
             Self::BeforeOrdinary => &BEFORE_ORDINARY,
             Self::BeforeTransfer => &BEFORE_TRANSFER,
             Self::Postponed => &POSTPONED_BY_ELECTION,
+            Self::FilledAtOrdinary => &ORDINARY,
         }
     }
 }
@@ -300,30 +320,40 @@ impl ByElectionFacts {
         let VacancyDate::Occurs(vacant_on) = date else {
             return Ok(ByElection::ToBeDeclared { since: on });
         };
-        if let Some((because, until)) = barred_on(area, vacant_on, law_on)? {
+        if let Some((because, until)) = barred_on(area, cause, vacant_on, law_on)? {
             weigh.test(because.rule(), true.into())?;
             return Ok(ByElection::NotHeld { vacant_on, because, until });
         }
-        let postponed = |until| ByElection::NotHeld { vacant_on, because: NoByElection::Postponed, until };
-        let Some((event, event_on)) = self.event(cause, vacant_on)? else {
-            // A vacancy that nobody has called by then was one on 24 March 2020.
-            if let Some(until) = put_off(area, vacant_on, law_on) {
-                weigh.test(&POSTPONED_BY_ELECTION, true.into())?;
-                return Ok(postponed(until));
-            }
+        let event = self.event(cause, vacant_on)?;
+        let count = event.map(|(_, on)| last_poll_day(on)).transpose();
+        let count = count.map_err(|_| Unsettled::NotEncoded(&CALENDAR_ENDS))?;
+        // What was to be polled by the day before was not put off. All else was: a vacancy of that term that nobody called,
+        // or called later, was one on 24 March 2020. (SI 2020/395 reg. 10(1), (3).)
+        let not_held = if count.as_ref().is_some_and(|count| count.last < BY_ELECTIONS_PUT_OFF.0) {
+            None
+        } else {
+            put_off(area, vacant_on, law_on).map(|until| (NoByElection::Postponed, until))
+        };
+        // Without an event, and on the day of one, there has to be an office still, and nobody in it.
+        let called_on = event.map_or(law_on.max(vacant_on), |(_, on)| on);
+        let body = area.body_on(called_on)?;
+        if not_held.is_none() && !body.is_commissioner() {
+            weigh.test(&BY_ELECTION, false.into())?;
+            return Ok(ByElection::NotApplicable(body));
+        }
+        let not_held = match not_held {
+            None => filled(area, vacant_on, called_on, law_on)?,
+            postponed => postponed,
+        };
+        if let Some((because, until)) = not_held {
+            weigh.test(because.rule(), true.into())?;
+            return Ok(ByElection::NotHeld { vacant_on, because, until });
+        }
+        let (Some((event, event_on)), Some(count)) = (event, count) else {
             weigh.test(&BY_ELECTION, true.into())?;
             weigh.test(&RUNS_FROM_NOTICE, false.into())?;
             return Ok(ByElection::AwaitsNotice { vacant_on });
         };
-        let count = last_poll_day(event_on).map_err(|_| Unsettled::NotEncoded(&CALENDAR_ENDS))?;
-        let (first, last) = BY_ELECTIONS_PUT_OFF;
-        if first <= count.last
-            && count.last <= last
-            && let Some(until) = put_off(area, vacant_on, law_on)
-        {
-            weigh.test(&POSTPONED_BY_ELECTION, true.into())?;
-            return Ok(postponed(until));
-        }
         weigh.test(&BY_ELECTION, true.into())?;
         weigh.test(event.rule(), true.into())?;
         weigh.test(&IN_35_DAYS, true.into())?;
@@ -341,13 +371,15 @@ impl ByElectionFacts {
         if cause == Cause::FailedElection {
             return Ok(Some((RelevantEvent::FailureNotice, vacant_on)));
         }
-        // An order vacates the office by itself, but section 60 has the officer declare the vacancy all the same.
-        if (cause.is_declared() || cause == Cause::CourtOrder)
-            && let Some(on) = self.declared_on().needed()?.filter(|on| *on >= vacant_on)
-        {
-            return Ok(Some((RelevantEvent::Declaration, on)));
+        // What is declared is vacant on that day. (s. 59(1)(d).)
+        if cause.is_declared() {
+            return Ok(Some((RelevantEvent::Declaration, vacant_on)));
         }
-        // There is no notice of a vacancy, nor a declaration, before there is a vacancy.
+        // Where the officer has no cause to declare, only the electors' notice starts the time.
+        if cause == Cause::CourtOrder && self.declared_on().needed()?.is_some() {
+            return Err(Unsettled::NoRule(&DECLARATION_AFTER_ORDER));
+        }
+        // There is no notice of a vacancy before there is a vacancy.
         let notified = self.notified_on().needed()?.filter(|on| *on >= vacant_on);
         Ok(notified.map(|on| (RelevantEvent::ElectorsNotice, on)))
     }
@@ -356,6 +388,7 @@ impl ByElectionFacts {
 /// What bars a by-election for a vacancy of a day, whatever else happens, and until when the office stays unfilled.
 fn barred_on(
     area: Area,
+    cause: Cause,
     vacant_on: NaiveDate,
     law_on: NaiveDate,
 ) -> Answer<Option<(NoByElection, NaiveDate)>> {
@@ -368,7 +401,9 @@ fn barred_on(
             return Err(Unsettled::NoRule(&OFFICE_ABOUT_TO_END));
         }
     }
-    if in_outgoing_term(area, vacant_on, law_on) {
+    // Where the ordinary election failed nobody is about to take office. (SI 2012/1917 art. 80(3).)
+    let failed = cause == Cause::FailedElection;
+    if !failed && in_outgoing_term(area, vacant_on, law_on) {
         return Err(Unsettled::NoRule(&AFTER_THE_POLL));
     }
     let unknown = Unsettled::NotEncoded(&CALENDAR_ENDS);
@@ -376,6 +411,9 @@ fn barred_on(
     let poll = |on| next_poll(previous(vacant_on), on).ok_or(unknown);
     let expected = poll(vacant_on)?;
     if Period::Months(6).first_day(expected) <= vacant_on {
+        if failed {
+            return Err(Unsettled::NoRule(&FAILED_BEFORE_ORDINARY));
+        }
         let held = poll(law_on.max(vacant_on))?;
         return Ok(Some((NoByElection::BeforeOrdinary, unfilled_until(area, held, law_on))));
     }
@@ -415,6 +453,21 @@ fn put_off(area: Area, vacant_on: NaiveDate, law_on: NaiveDate) -> Option<NaiveD
     let law = POSTPONED_BY_ELECTION.in_force_somewhere(law_on);
     let of_that_term = next_poll(previous(vacant_on), law_on) == Some(PUT_OFF_TO);
     (law && of_that_term).then(|| unfilled_until(area, PUT_OFF_TO, law_on))
+}
+
+/// Whether the winner of the next ordinary election has taken office by a day, and when the poll was.
+fn filled(
+    area: Area,
+    vacant_on: NaiveDate,
+    by: NaiveDate,
+    law_on: NaiveDate,
+) -> Answer<Option<(NoByElection, NaiveDate)>> {
+    let held = |poll: &NaiveDate| *poll < by && votes(area, cycle_year(*poll), law_on);
+    let Some(poll) = next_poll(vacant_on, law_on).filter(held) else { return Ok(None) };
+    if by < term_start(poll) {
+        return Err(Unsettled::NoRule(&AFTER_THE_POLL));
+    }
+    Ok(Some((NoByElection::FilledAtOrdinary, poll)))
 }
 
 /// The ordinary poll, or for an area that has none the first day without a commissioner.

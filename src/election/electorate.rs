@@ -8,7 +8,8 @@
 //! To *vote* one must be entitled to on the day of the poll; to give the *notice* that starts the 35 days of a by-election it
 //! is enough to be registered.
 //!
-//! Until 6 May 2024 any citizen of the Union counted in Wales; from 7 May 2024 a qualifying one or one with retained rights.
+//! Until 6 May 2024 any citizen of the Union counted in Wales, for the notice at any age; from 7 May 2024 a qualifying one or
+//! one with retained rights.
 
 use core::fmt;
 
@@ -52,7 +53,7 @@ rules! {
         .in_force(WALES_SINCE_2018);
     UNION_CITIZEN = condition("election.voter-union-citizen", Actor::Elector,
         "until 2024 any citizen of the Union of 18 may vote in Wales as a local government elector of the area")
-        .under(&[PRSRA_2011.section("52(1C)(a)(ii)")])
+        .under(&[PRSRA_2011.section("52(1C)(a)")])
         .in_force(UNION_UNTIL_2024);
     EU_CITIZEN = condition("election.voter-eu-citizen", Actor::Elector,
         "a qualifying EU citizen, or one with retained rights, of 18 may vote in Wales as a local elector of the area")
@@ -167,10 +168,14 @@ impl Registered<'_> {
         self.local.is(|local| *local)
     }
 
-    /// The parliamentary register, or the local one for a peer or an EU citizen who is 18: each limb by itself.
-    fn in_wales(&self, law_on: NaiveDate) -> [Truth; 3] {
+    fn adult(&self) -> Truth {
+        self.aged_18.is(|adult| *adult)
+    }
+
+    /// The parliamentary register, or the local one for a peer or an EU citizen of age: each limb by itself.
+    fn in_wales(&self, of_age: Truth, law_on: NaiveDate) -> [Truth; 3] {
         let peer = self.franchise.is(|one| *one == Franchise::BarredPeer);
-        let eu = self.franchise.is(|one| one.is_eu(law_on)) & self.aged_18.is(|adult| *adult);
+        let eu = self.franchise.is(|one| one.is_eu(law_on)) & of_age;
         [self.parliamentary.is(|yes| *yes), peer & self.local(), eu & self.local()]
     }
 }
@@ -194,7 +199,7 @@ impl Question for VoterFacts {
         let elector = if place != Place::Wales {
             weigh.test(&LOCAL_REGISTER, registered.local())?
         } else if SINCE_APRIL_2018.iter().any(|span| span.covers(law_on)) {
-            let [parliamentary, peer, eu] = registered.in_wales(law_on);
+            let [parliamentary, peer, eu] = registered.in_wales(registered.adult(), law_on);
             let eu_rule = if UNION_CITIZEN.in_force_somewhere(law_on) { &UNION_CITIZEN } else { &EU_CITIZEN };
             weigh.test(&PARLIAMENTARY_REGISTER, parliamentary)?
                 | weigh.test(&PEER_BY_LOCAL_REGISTER, peer)?
@@ -221,7 +226,7 @@ facts! {
         pub parliamentary: Fact<bool>,
         /// What in the person may stand in for a parliamentary vote.
         pub franchise: Fact<Franchise>,
-        /// Whether the person is 18.
+        /// Whether the person is 18. Read from 7 May 2024.
         pub aged_18: Fact<bool>,
     }
 }
@@ -275,7 +280,10 @@ impl Question for RelevantElectorFacts {
         } else if UNTIL_APRIL_2018.iter().any(|span| span.covers(law_on)) {
             weigh.test(&RELEVANT_ELECTOR_UNTIL_2018, registered.local())?
         } else {
-            let [parliamentary, peer, eu] = registered.in_wales(law_on);
+            // Section 51(6C)(a) had no age before it was replaced with section 52(1C)(a), which always had one.
+            let of_age =
+                if UNION_CITIZEN.in_force_somewhere(law_on) { Truth::Met } else { registered.adult() };
+            let [parliamentary, peer, eu] = registered.in_wales(of_age, law_on);
             weigh.test(&RELEVANT_ELECTOR_WALES, parliamentary | peer | eu)?
         };
         relevant.settle(RelevantElector::Relevant, RelevantElector::NotRelevant)

@@ -61,9 +61,13 @@ rules! {
         .under(&[PCC_ELECTIONS_2012.schedule("3", "63(5)")])
         .in_force(ELECTIONS_ORDER);
     DEPOSIT_RETURNED = duty("election.deposit-returned", Actor::ReturningOfficer,
-        "any other deposit is returned by the business day after the declaration of the result")
+        "any other is returned by the business day after the result; after death or want of nomination as soon as practicable")
         .towards(&[Actor::Candidate])
-        .under(&[PCC_ELECTIONS_2012.schedule("3", "63(2)"), PCC_ELECTIONS_2012.schedule("3", "63(3)")])
+        .under(&[
+            PCC_ELECTIONS_2012.schedule("3", "63(2)"),
+            PCC_ELECTIONS_2012.schedule("3", "63(3)"),
+            PCC_ELECTIONS_2012.schedule("3", "63(4)")
+        ])
         .in_force(ELECTIONS_ORDER);
 }
 
@@ -351,7 +355,8 @@ impl Question for DepositFacts {
     }
 }
 
-/// The last day for returning a deposit, by the day on which the result was declared. (SI 2012/1917 Sch. 3 rule 63(2), (3).)
+/// The last day for returning the deposit of a candidate who stood and lived, by the day on which the result was
+/// declared. (SI 2012/1917 Sch. 3 rule 63(2), (3).)
 ///
 /// # Errors
 /// Where the day after leaves the table of bank holidays.

@@ -222,7 +222,8 @@ limbs! {
     LONDON_FIRE_COMMISSIONER = LondonFireCommissioner, "eligibility.london-fire-commissioner", "london-fire-commissioner",
         ELECTED_OR_HOLDING, LONDON_FIRE, Seen, [PRSRA_2011.section("66(12)")],
         "neither the London Fire Commissioner nor that office's staff may be elected or be commissioner";
-    /// Subject to a criminal court's disqualification order. (Elections Act 2022 ss. 30(2), 37(1).)
+    /// Subject to a criminal court's disqualification order. (Elections Act 2022 ss. 30(2), 37(1).) A holder is suspended at
+    /// once and is out when section 31 says so: see [`Tenure`](crate::commissioner::Tenure).
     COURT_ORDER = CourtOrder, "eligibility.court-order", "court-order", ELECTED_OR_HOLDING, NOV_2023, Seen,
         [ELECTIONS_ACT_2022.section("30(2)"), ELECTIONS_ACT_2022.section("37(1)")],
         "nobody may be nominated, elected or hold office in the five years from a court's disqualification order";

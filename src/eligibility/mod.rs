@@ -59,15 +59,11 @@ pub static LEFT_OUT: &[LeftOut] = &[
     UNKNOWN_HOLIDAYS,
     LeftOut {
         provision: PRSRA_2011.section("58"),
-        reason: "election petitions, and what an irregular election leads to, are in an order that was not read",
+        reason: "election petitions are for the election court; what a failed or void election leads to is an election topic",
     },
     LeftOut {
         provision: PRSRA_2011.section("65(1)(h)(v)"),
         reason: "the fifth body was repealed before any commissioner was elected",
-    },
-    LeftOut {
-        provision: PRSRA_2011.section("72"),
-        reason: "the term of a commissioner of an altered police area; no area has been altered so",
     },
     LeftOut {
         provision: HCDA_1975.schedule("1", "1"),

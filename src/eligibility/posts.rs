@@ -73,7 +73,8 @@ listed! {
         OversightStaff = "oversight-staff",
         /// Employed in an entity to which a commissioner, the Mayor's Office, the Common Council as police authority
         /// with its committees, a joint committee of theirs, one of the four bodies, or a chief officer of police
-        /// makes or confirms appointments, or may, alone or with others. (SI 2012/2087 reg. 2.)
+        /// makes or confirms appointments, or may, alone or with others. (SI 2012/2087 reg. 2.) At the first elections a
+        /// police authority stood in the place of the commissioner, the Office and the Council. (s. 65(4)(b).)
         ControlledEntityEmployee = "controlled-entity-employee",
         /// Member or staff of a police authority; asked at the first elections alone.
         PoliceAuthority = "police-authority",

@@ -58,7 +58,7 @@ rules! {
         .under(&[PRSRA_2011.section("70(3)"), PRSRA_2011.section("70(4)")])
         .in_force(CHAPTER_6);
     PETITION = prohibition("eligibility.petition", Public,
-        "the High Court declares nothing on grounds from the election that a petition raises or has raised")
+        "nobody gets such a declaration on grounds from the election that a pending or tried petition puts in issue")
         .under(&[PRSRA_2011.section("71(3)")])
         .in_force(CHAPTER_6);
     RESPONDENT = condition("eligibility.respondent", Commissioner,

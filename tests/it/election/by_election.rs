@@ -1,9 +1,10 @@
 use chrono::{Days, NaiveDate};
 use pcc_rules::area::{Area, Body};
 use pcc_rules::calendar::{FIRST_KNOWN, LAST_KNOWN};
+use pcc_rules::commissioner::DECLARATION_AFTER_ORDER;
 use pcc_rules::election::{
-    self, AFTER_THE_POLL, ByElection, ByElectionFacts, CALENDAR_ENDS, Cause, NoByElection,
-    OFFICE_ABOUT_TO_END, RelevantEvent, SIX_MONTHS_COUNTED, last_poll_day,
+    self, AFTER_THE_POLL, ByElection, ByElectionFacts, CALENDAR_ENDS, Cause, FAILED_BEFORE_ORDINARY,
+    NoByElection, OFFICE_ABOUT_TO_END, RelevantEvent, SIX_MONTHS_COUNTED, last_poll_day,
 };
 use pcc_rules::law::OutOfForce;
 use pcc_rules::reasoning::{Finding, Unsettled};
@@ -74,7 +75,8 @@ fn prsra_s51_4_every_event_day_agrees_with_the_model() {
     assert!(known > 6_100, "{known}");
 }
 
-/// Every vacancy from the first term to the poll of 2028, in areas of every kind, against the plain model.
+/// Every vacancy from the first term to the poll of 2028, in areas of every kind, against the plain model: by a
+/// resignation called the same day, and by an election that failed.
 #[test]
 fn every_vacancy_agrees_with_the_model() {
     let calendar = Calendar::new();
@@ -88,17 +90,21 @@ fn every_vacancy_agrees_with_the_model() {
     ] {
         let mut on = day("2012-11-22");
         while on <= day("2028-05-12") {
-            let found = match resigned(area, on).answer(day(TODAY)) {
-                Ok(ByElection::NotHeld { until, vacant_on, .. }) => {
-                    assert_eq!(vacant_on, on);
-                    Plain::Unfilled(until)
-                }
-                Ok(ByElection::Due { count, .. }) => Plain::PollBy(count.last),
-                Ok(ByElection::NotApplicable(_)) => Plain::NoCommissioner,
-                Err(Unsettled::NoRule(_)) => Plain::Open,
-                other => panic!("{area} on {on}: {other:?}"),
-            };
-            assert_eq!(found, follows(area.id(), on, &calendar), "{area} on {on}");
+            for cause in [Cause::Resignation, Cause::FailedElection] {
+                let vacancy = ByElectionFacts { cause: cause.into(), ..resigned(area, on) };
+                let found = match vacancy.answer(day(TODAY)) {
+                    Ok(ByElection::NotHeld { until, vacant_on, .. }) => {
+                        assert_eq!(vacant_on, on);
+                        Plain::Unfilled(until)
+                    }
+                    Ok(ByElection::Due { count, .. }) => Plain::PollBy(count.last),
+                    Ok(ByElection::NotApplicable(_)) => Plain::NoCommissioner,
+                    Err(Unsettled::NoRule(_)) => Plain::Open,
+                    other => panic!("{area} on {on}: {other:?}"),
+                };
+                let failed = cause == Cause::FailedElection;
+                assert_eq!(found, follows(area.id(), on, failed, &calendar), "{area} on {on}: {cause}");
+            }
             on = on + Days::new(1);
         }
     }
@@ -129,7 +135,7 @@ fn prsra_s51_7_no_by_election_in_the_six_months_before() {
     let d = resigned(Area::Kent, day(first)).determine(day(TODAY));
     assert_eq!(finding(d.grounds(), &election::BEFORE_ORDINARY), Some(Finding::Met));
     assert_eq!(NoByElection::BeforeOrdinary.rule(), &election::BEFORE_ORDINARY);
-    for gap in [&SIX_MONTHS_COUNTED, &AFTER_THE_POLL, &OFFICE_ABOUT_TO_END] {
+    for gap in [&SIX_MONTHS_COUNTED, &AFTER_THE_POLL, &OFFICE_ABOUT_TO_END, &FAILED_BEFORE_ORDINARY] {
         assert_eq!(gap.readings.len(), 2);
     }
 }
@@ -161,12 +167,22 @@ fn prsra_s51_5_what_the_days_run_from() {
         let facts = ByElectionFacts { declared_on: None.into(), ..facts };
         assert_eq!(ask(&facts), ByElection::ToBeDeclared { since: day("2025-07-01") }, "{cause}");
     }
-    // A court's order vacates by itself; a declaration after it still starts the time.
+    // A court's order vacates by itself; whether the officer declares besides, and starts the time, is open.
     let order = ByElectionFacts { cause: Cause::CourtOrder.into(), ..declared.clone() };
-    assert_eq!(event(&order), (RelevantEvent::Declaration, day("2025-07-15")));
-    assert_eq!(ask(&order).vacant_on(), Some(day("2025-07-01")));
+    for on in [eve("2025-07-01"), day("2025-07-01"), day("2025-07-15")] {
+        let order = ByElectionFacts { declared_on: Some(on).into(), ..order.clone() };
+        assert_eq!(order.answer(day(TODAY)), Err(Unsettled::NoRule(&DECLARATION_AFTER_ORDER)), "{on}");
+    }
     let order = ByElectionFacts { declared_on: None.into(), ..order };
     assert_eq!(event(&order), (RelevantEvent::ElectorsNotice, day("2025-07-01")));
+    assert_eq!(ask(&order).vacant_on(), Some(day("2025-07-01")));
+    // In the last six months it does not matter.
+    let barred = ByElectionFacts { happened_on: day("2028-01-10").into(), ..order };
+    let barred = ByElectionFacts { declared_on: Some(day("2028-01-11")).into(), ..barred };
+    assert_eq!(
+        barred.answer(day(TODAY)),
+        unfilled(day("2028-01-10"), NoByElection::BeforeOrdinary, "2028-05-04")
+    );
     let failed = ByElectionFacts { cause: Cause::FailedElection.into(), notified_on: None.into(), ..base };
     assert_eq!(event(&failed), (RelevantEvent::FailureNotice, day("2025-07-01")));
     for (facts, rule) in [
@@ -179,6 +195,59 @@ fn prsra_s51_5_what_the_days_run_from() {
             assert_eq!(finding(d.grounds(), rule), Some(Finding::Met), "{d}");
         }
     }
+}
+
+/// SI 2012/1917 art. 80(3), (4): an ordinary election that failed is held again in 35 days of the notice of it, though the
+/// old term still runs. Where the notice comes before the ordinary poll the Act and the order do not fit together.
+#[test]
+fn si_2012_1917_art80_an_ordinary_election_that_failed() {
+    let failed = |on: NaiveDate| ByElectionFacts {
+        cause: Cause::FailedElection.into(),
+        notified_on: None.into(),
+        ..resigned(Area::Kent, on)
+    };
+    let ask = |on| failed(on).answer(day(TODAY));
+    for (on, last) in [("2024-05-03", "2024-06-25"), ("2024-05-08", "2024-06-27")] {
+        assert_eq!(ask(day(on)).unwrap().last_poll_day(), Some(day(last)), "{on}");
+    }
+    for on in ["2023-11-03", "2024-04-05", "2024-05-02"] {
+        assert_eq!(ask(day(on)), Err(Unsettled::NoRule(&FAILED_BEFORE_ORDINARY)), "{on}");
+    }
+    assert_eq!(ask(eve("2023-11-03")), Err(Unsettled::NoRule(&SIX_MONTHS_COUNTED)));
+    // The mayors' orders bar every election.
+    let mayors = ByElectionFacts { area: Area::SouthYorkshire.into(), ..failed(day("2024-05-03")) };
+    let barred = unfilled(day("2024-05-03"), NoByElection::BeforeTransfer, "2024-05-07");
+    assert_eq!(mayors.answer(day(TODAY)), barred);
+}
+
+/// Nobody called it until an ordinary election put somebody into the office, or a mayor took over.
+#[test]
+fn a_vacancy_that_nobody_called_ends_with_the_next_ordinary_election() {
+    let on = "2023-06-01";
+    let silent = ByElectionFacts { notified_on: None.into(), ..resigned(Area::Kent, day(on)) };
+    let called = |by: &str| ByElectionFacts { notified_on: Some(day(by)).into(), ..silent.clone() };
+    let filled = unfilled(day(on), NoByElection::FilledAtOrdinary, "2024-05-02");
+    let gap = Err(Unsettled::NoRule(&AFTER_THE_POLL));
+    assert_eq!(silent.answer(day("2024-05-02")), Ok(ByElection::AwaitsNotice { vacant_on: day(on) }));
+    assert!(matches!(called("2024-05-02").answer(day(TODAY)), Ok(ByElection::Due { .. })));
+    for open in [day("2024-05-03"), day("2024-05-08")] {
+        assert_eq!(
+            (silent.answer(open), called(&open.to_string()).answer(day(TODAY))),
+            (gap.clone(), gap.clone())
+        );
+    }
+    assert_eq!(silent.answer(day("2024-05-09")), filled);
+    assert_eq!(called("2024-05-09").answer(day(TODAY)), filled);
+    let d = silent.determine(day(TODAY));
+    assert_eq!(finding(d.grounds(), NoByElection::FilledAtOrdinary.rule()), Some(Finding::Met));
+    let north = |facts: ByElectionFacts| ByElectionFacts { area: Area::NorthYorkshire.into(), ..facts };
+    let mayor = Ok(ByElection::NotApplicable(Body::Mayor));
+    assert_eq!(
+        north(silent.clone()).answer(eve("2024-05-07")),
+        Ok(ByElection::AwaitsNotice { vacant_on: day(on) })
+    );
+    assert_eq!(north(silent.clone()).answer(day("2024-05-07")), mayor);
+    assert_eq!(north(called("2024-05-07")).answer(day(TODAY)), mayor);
 }
 
 /// Each order bars by-elections on its days, and not before it is law.
@@ -244,6 +313,11 @@ fn si_2020_395_reg10_by_elections_wait_for_may_2021() {
     let put_off = called("2020-01-27").determine(now);
     assert_eq!(put_off.answer(), unfilled(day("2019-06-03"), NoByElection::Postponed, may).as_ref());
     assert_eq!(finding(put_off.grounds(), &election::POSTPONED_BY_ELECTION), Some(Finding::Met));
+    // Regulation 10(3) keeps it unfilled though it was called late enough for a poll after May 2021.
+    for on in ["2021-03-31", "2021-05-05", "2021-05-20"] {
+        let late = unfilled(day("2019-06-03"), NoByElection::Postponed, may);
+        assert_eq!(called(on).answer(day(TODAY)), late, "{on}");
+    }
     // And one that nobody called stays unfilled.
     let silent = ByElectionFacts { notified_on: None.into(), ..resigned(Area::Kent, day("2019-06-03")) };
     assert_eq!(silent.answer(now), unfilled(day("2019-06-03"), NoByElection::Postponed, may));

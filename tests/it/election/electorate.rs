@@ -97,6 +97,21 @@ fn prsra_s52_1c_peers_and_eu_citizens_come_in_by_the_local_register() {
     assert_eq!(finding(peer.grounds(), &election::PEER_BY_LOCAL_REGISTER), Some(Finding::Met));
 }
 
+/// The words of the Wales Act 2017 asked 18 years of an EU citizen who votes, and none of one who gives notice; those of
+/// the Elections Act 2022 ask them of both.
+#[test]
+fn prsra_s51_6c_an_eu_citizens_notice_had_no_age_before_may_2024() {
+    let changed = "2024-05-07";
+    let young = VoterFacts { aged_18: false.into(), ..local(Area::Gwent, Franchise::QualifyingEuCitizen) };
+    let told = |voter: &VoterFacts, on| (voter.answer(on), notifier(voter).answer(on));
+    assert_eq!(told(&young, day("2018-04-01")), (Ok(MayVote::NotAnElector), Ok(RelevantElector::Relevant)));
+    assert_eq!(told(&young, eve(changed)), (Ok(MayVote::NotAnElector), Ok(RelevantElector::Relevant)));
+    assert_eq!(told(&young, day(changed)), (Ok(MayVote::NotAnElector), Ok(RelevantElector::NotRelevant)));
+    let of_no_age = VoterFacts { aged_18: Fact::Unknown, ..young };
+    assert_eq!(notifier(&of_no_age).answer(eve(changed)), Ok(RelevantElector::Relevant));
+    assert!(notifier(&of_no_age).determine(day(changed)).needs().names().eq(["aged-18"]));
+}
+
 #[test]
 fn prsra_s52_2_one_vote_in_an_area() {
     let again = VoterFacts { voted: true.into(), ..local(Area::Kent, Franchise::Ordinary) };

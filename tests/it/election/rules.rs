@@ -42,7 +42,7 @@ fn each_rule_stands_in_its_place_from_its_day() {
     for (rule, at) in [
         (&election::PARLIAMENTARY_REGISTER, "52/1B"),
         (&election::PEER_BY_LOCAL_REGISTER, "52/1C"),
-        (&election::UNION_CITIZEN, "52/1C/a/ii"),
+        (&election::UNION_CITIZEN, "52/1C/a"),
         (&election::RELEVANT_ELECTOR_WALES, "51/6A"),
         (&election::POLL_DAY, "50/3"),
     ] {

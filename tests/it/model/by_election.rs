@@ -59,7 +59,8 @@ impl Calendar {
     }
 }
 
-/// What follows on a vacancy of which two electors give notice the same day, by the law of November 2026.
+/// What follows on a vacancy of which two electors give notice the same day, or by an election that failed, of which
+/// the officer has notice that day; by the law of November 2026.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Plain {
     Unfilled(NaiveDate),
@@ -82,7 +83,7 @@ const HALF_YEARS: [(&str, &str, &str); 5] = [
     ("2027-11-05", "2028-05-04", "2028-05-04"),
 ];
 
-pub(crate) fn follows(area: &str, on: NaiveDate, calendar: &Calendar) -> Plain {
+pub(crate) fn follows(area: &str, on: NaiveDate, failed: bool, calendar: &Calendar) -> Plain {
     // Area, the days that its order bars, the first day without a commissioner, the polls called off.
     let orders = [
         ("greater-manchester", "2016-11-09", "2017-05-08", "2017-05-08", "2016-05-05"),
@@ -105,12 +106,12 @@ pub(crate) fn follows(area: &str, on: NaiveDate, calendar: &Calendar) -> Plain {
     let called_off = |poll: &str| order.is_some_and(|order| poll >= order.4);
     let until = |poll: &str| if called_off(poll) { day(order.unwrap().3) } else { day(poll) };
     for poll in ["2012-11-15", "2016-05-05", "2021-05-06", "2024-05-02", "2028-05-04"] {
-        if !called_off(poll) && on > day(poll) && on < day(poll) + Days::new(7) {
+        if !failed && !called_off(poll) && on > day(poll) && on < day(poll) + Days::new(7) {
             return Plain::Open;
         }
     }
     if let Some((.., poll)) = HALF_YEARS.iter().find(|(from, to, _)| within(on, from, to)) {
-        return Plain::Unfilled(until(poll));
+        return if failed { Plain::Open } else { Plain::Unfilled(until(poll)) };
     }
     if within(on, "2020-03-16", "2021-05-05") {
         return Plain::Unfilled(until("2021-05-06"));
