@@ -31,6 +31,7 @@ fn rise(area: Area, year: i32, previous: &str, proposed: &str) -> Increase {
         previous: amount(previous).into(),
         amount: amount(proposed).into(),
         lowest_quartile: false.into(),
+        directed: false.into(),
         ..IncreaseFacts::default()
     };
     facts.answer(year.first_day()).unwrap_or_else(|open| panic!("{open}"))
