@@ -47,7 +47,7 @@ rules! {
         .in_force(ENGLAND);
 
     OUTGOINGS_WALES = condition("budget.outgoings-wales", Commissioner,
-        "in Wales outgoings are spending, contingencies, reserves to raise, and an earlier deficit to cover")
+        "in Wales outgoings are spending, grants to repay, contingencies, reserves to raise and an earlier deficit to cover")
         .under(&[LGFA_1992.section("43(2)")])
         .in_force(WALES);
     INCOME_WALES = condition("budget.income-wales", Commissioner,
@@ -55,7 +55,7 @@ rules! {
         .under(&[LGFA_1992.section("43(3)")])
         .in_force(WALES);
     RESERVES_FOR_SPENDING_WALES = condition("budget.reserves-for-spending-wales", Commissioner,
-        "in Wales reserves are used to meet spending and contingencies, not to raise reserves or to cover an earlier deficit")
+        "in Wales reserves are used for spending and contingencies, not to repay grants, raise reserves or cover a deficit")
         .under(&[LGFA_1992.section("43(3)(b)")])
         .in_force(WALES);
     REQUIREMENT_WALES = condition("budget.requirement-wales", Commissioner,
@@ -103,7 +103,7 @@ rules! {
         .under(&[SI_2012_2914.regulation("8")])
         .in_force(TAX_BASE_REGULATIONS);
     TAX_BASE_DETERMINED = duty("budget.tax-base-determined", Commissioner,
-        "a tax base not notified is the one notified to another precepting authority, or that the first determines")
+        "a tax base not notified is that notified to another precepting authority, or else what the first determines")
         .under(&[SI_2012_2914.regulation("9"), SI_2012_2914.regulation("10")])
         .in_force(TAX_BASE_REGULATIONS);
     VIEWS = duty("budget.views", Commissioner,
