@@ -35,7 +35,7 @@ pub enum Event {
         /// Their basic amount.
         amount: BasicAmount,
     },
-    /// Every billing authority was told, with the substitute precept.
+    /// Every billing authority was told, with the substitute precept. Notice to some of them alone is not encoded.
     Notified {
         /// How many billing authorities there are.
         authorities: NonZeroU16,
