@@ -69,7 +69,7 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "that calculations and precepts are questioned only by judicial review is a matter for a court",
     },
     LeftOut {
-        provision: LGFA_1992.section("43(5)"),
+        provision: LGFA_1992.section("43(6)"),
         reason: "which central grants section 43(3) lists for Wales, and what is future expenditure, is left to the estimates",
     },
     LeftOut {

@@ -23,8 +23,12 @@ facts! {
     pub struct RequirementFacts {
         /// The police area.
         pub area: Fact<Area>,
-        /// Spending to be charged to a revenue account, grants repaid to the Secretary of State included. (s. 42A(2)(a).)
+        /// Spending to be charged to a revenue account; in England with grants repaid to the Secretary of State.
+        /// (s. 42A(2)(a), (6).)
         pub expenditure: Fact<Estimate>,
+        /// Grants repaid to the Secretary of State or the Welsh Ministers: an item of its own, which no reserves are used
+        /// for. Wales alone. (s. 43(2)(aa).)
+        pub grants_repaid: Fact<Estimate>,
         /// The commissioner's share of a collection fund deficit, which counts as spending. England alone. (s. 42A(7A).)
         pub collection_fund_deficit: Fact<Estimate>,
         /// The allowance for contingencies. (s. 42A(2)(b).)
@@ -36,7 +40,8 @@ facts! {
         /// Police grant and the other central grants: income in England (s. 42A(3)(a)); in Wales, those that section
         /// 43(3) lists and section 44(1) takes off afterwards.
         pub central_grants: Fact<Estimate>,
-        /// Every other receipt credited to a revenue account, the precept aside. (s. 42A(3)(a).)
+        /// Every other receipt credited to a revenue account, the precept aside; in Wales with central grants due for an
+        /// earlier year. (ss. 42A(3)(a), 43(3)(aa).)
         pub other_income: Fact<Estimate>,
         /// The commissioner's share of a collection fund surplus, which counts as income. England alone. (s. 42A(10).)
         pub collection_fund_surplus: Fact<Estimate>,
@@ -105,7 +110,7 @@ impl Outcome for Requirement {
     }
 }
 
-/// The pence of estimates together: ten of them at 1e17 are far inside 64 bits.
+/// The pence of estimates together: eleven of them at 1e17 are far inside 64 bits.
 fn total<const N: usize>(items: [Estimate; N]) -> Pounds {
     Pounds::from_pence(items.iter().fold(0u64, |sum, item| sum.saturating_add(item.pounds().pence())))
 }
@@ -141,14 +146,16 @@ impl Question for RequirementFacts {
             }
         }
         let spent = spent.zip(fund_deficit.zip(fund_surplus));
-        let set_aside = self.reserves_raised().zip(self.earlier_deficit());
+        let repaid =
+            if wales { self.grants_repaid().map(|repaid| *repaid) } else { Read::Known(Estimate::ZERO) };
+        let set_aside = repaid.zip(self.reserves_raised()).zip(self.earlier_deficit());
         let received = self.central_grants().zip(self.other_income()).zip(self.reserves_used());
         let (
-            (((spending, contingencies), (fund_deficit, fund_surplus)), (raised, deficit)),
+            (((spending, contingencies), (fund_deficit, fund_surplus)), ((repaid, raised), deficit)),
             ((grants, other), used),
         ) = spent.zip(set_aside).zip(received).needed()?;
 
-        let outgoings = total([*spending, fund_deficit, *contingencies, *raised, *deficit]);
+        let outgoings = total([*spending, fund_deficit, repaid, *contingencies, *raised, *deficit]);
         weigh.test(if wales { &OUTGOINGS_WALES } else { &OUTGOINGS }, Truth::Met)?;
         let counted = if wales { Estimate::ZERO } else { *grants };
         let income = total([counted, *other, fund_surplus, *used]);

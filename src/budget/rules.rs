@@ -47,7 +47,7 @@ rules! {
         .in_force(ENGLAND);
 
     OUTGOINGS_WALES = condition("budget.outgoings-wales", Commissioner,
-        "in Wales outgoings are spending, contingencies, reserves to raise, and an earlier deficit to cover")
+        "in Wales outgoings are spending, grants to repay, contingencies, reserves to raise and an earlier deficit to cover")
         .under(&[LGFA_1992.section("43(2)")])
         .in_force(WALES);
     INCOME_WALES = condition("budget.income-wales", Commissioner,
@@ -55,7 +55,7 @@ rules! {
         .under(&[LGFA_1992.section("43(3)")])
         .in_force(WALES);
     RESERVES_FOR_SPENDING_WALES = condition("budget.reserves-for-spending-wales", Commissioner,
-        "in Wales reserves are used to meet spending and contingencies, not to raise reserves or to cover an earlier deficit")
+        "in Wales reserves are used for spending and contingencies, not to repay grants, raise reserves or cover a deficit")
         .under(&[LGFA_1992.section("43(3)(b)")])
         .in_force(WALES);
     REQUIREMENT_WALES = condition("budget.requirement-wales", Commissioner,
@@ -82,9 +82,9 @@ rules! {
         .under(&[LGFA_1992.section("47(1)"), LGFA_1992.section("5(1A)"), LGFA_1992.section("40(4)")])
         .in_force(WALES);
     SHARES = condition("budget.shares", Commissioner,
-        "each billing authority pays the basic amount times its own tax base")
+        "each billing authority pays the basic amount times its own tax base, or that of its part in the police area")
         .towards(&[Council])
-        .under(&[LGFA_1992.section("48(2)"), LGFA_1992.section("48(4)"), LGFA_1992.section("40(2)(b)")])
+        .under(&[LGFA_1992.section("48(2)"), LGFA_1992.section("48(3)"), LGFA_1992.section("40(2)(b)")])
         .in_force(EITHER);
     NO_ROUNDING = condition("budget.no-rounding", Commissioner,
         "the Act gives exact fractions and no rule of rounding: whole pence are each commissioner's practice")
@@ -102,9 +102,9 @@ rules! {
         .towards(&[Commissioner])
         .under(&[SI_2012_2914.regulation("8")])
         .in_force(TAX_BASE_REGULATIONS);
-    TAX_BASE_DETERMINED = power("budget.tax-base-determined", Commissioner,
-        "a tax base not notified is determined by the precepting authorities, on last year's and what else is known")
-        .under(&[SI_2012_2914.regulation("10")])
+    TAX_BASE_DETERMINED = duty("budget.tax-base-determined", Commissioner,
+        "a tax base not notified is that notified to another precepting authority, or else what the first determines")
+        .under(&[SI_2012_2914.regulation("9"), SI_2012_2914.regulation("10")])
         .in_force(TAX_BASE_REGULATIONS);
     VIEWS = duty("budget.views", Commissioner,
         "before a year's first precept the views of the people and of ratepayers' representatives on spending are obtained")
@@ -126,15 +126,15 @@ rules! {
         .in_force(EITHER);
     SUBSTITUTE_REQUIREMENT = condition("budget.substitute-requirement", Commissioner,
         "substitute calculations have no effect if the requirement would be more than before")
-        .under(&[LGFA_1992.section("49(2)(a)"), LGFA_1992.section("49(2A)")])
+        .under(&[LGFA_1992.section("49(2)(za)"), LGFA_1992.section("49(2)(a)")])
         .in_force(EITHER);
     SUBSTITUTE_BASIC_AMOUNT = condition("budget.substitute-basic-amount", Commissioner,
         "substitute calculations have no effect if the basic amount would be more than before")
-        .under(&[LGFA_1992.section("49(2)(a)"), LGFA_1992.section("49(2A)")])
+        .under(&[LGFA_1992.section("49(2)(za)"), LGFA_1992.section("49(2)(a)")])
         .in_force(EITHER);
     SUBSTITUTE_TAX_BASE = condition("budget.substitute-tax-base", Commissioner,
         "substitute calculations have no effect unless they use the tax base of those before")
-        .under(&[LGFA_1992.section("49(3)"), LGFA_1992.section("49(2)(b)")])
+        .under(&[LGFA_1992.section("49(2A)"), LGFA_1992.section("49(3)"), LGFA_1992.section("49(2)(b)")])
         .in_force(EITHER);
     SUBSTITUTE_GRANTS_WALES = condition("budget.substitute-grants-wales", Commissioner,
         "in Wales they also use the same central grants, which only additional grant not counted before may raise")
@@ -145,7 +145,7 @@ rules! {
         .under(&[LGFA_1992.section("49(4D)"), LGFA_1992.section("49(5)")])
         .in_force(EITHER);
     DIRECTED = condition("budget.substitute-after-direction", Commissioner,
-        "nor where the Secretary of State has directed that the referendum provisions do not apply for the year")
-        .under(&[LGFA_1992.section("52ZT(5)(b)"), LGFA_1992.section("52ZR(1)")])
+        "under a direction that the referendum provisions do not apply the amounts may rise, and the tax base stays")
+        .under(&[LGFA_1992.section("52ZT(5)(b)"), LGFA_1992.section("49(2A)")])
         .in_force(ENGLAND);
 }

@@ -1,9 +1,10 @@
 //! Making a year's calculations again. (LGFA 1992 s. 49.)
 //!
 //! A precept can be cut in the year and not raised: substitutes have no effect if the requirement or the basic amount
-//! would exceed the one before, or on another tax base. The limits fall away where the calculations before were quashed,
-//! or where the Secretary of State has directed that the referendum provisions do not apply. Substitutes that a lost
-//! referendum brings into effect are another matter: [`referendum`](crate::referendum).
+//! would exceed the one before, or on another tax base. All of that falls away where the calculations before were quashed.
+//! Where the Secretary of State has directed that the referendum provisions do not apply the amounts may rise, to what
+//! the direction states, and the tax base stays. The precept that a lost referendum brings into effect is another
+//! matter: [`referendum`](crate::referendum).
 
 use core::fmt;
 
@@ -48,7 +49,8 @@ facts! {
         pub same_grants: Fact<bool>,
         /// Whether the calculations before were quashed because sections 42A to 48 were not complied with.
         pub quashed: Fact<bool>,
-        /// In England: whether there is a direction under section 52ZR for the year.
+        /// In England, where an amount rises: whether there is a direction under section 52ZR for the year. It states
+        /// the requirement, which then counts as the one calculated. (s. 52ZT(5)(a).)
         pub directed: Fact<bool>,
     }
 }
@@ -73,7 +75,7 @@ listed! {
 pub enum Substitution {
     /// They do; a precept follows as soon as reasonably practicable, once the panel has scrutinised it.
     HasEffect,
-    /// They do, for no limit applies to them.
+    /// They do, for no limit applies to them: the calculations before were quashed.
     Unlimited,
     /// They do not, for these reasons.
     NoEffect(Set<Defect>),
@@ -110,15 +112,22 @@ impl Question for SubstitutionFacts {
         weigh.in_force(&SUBSTITUTE)?;
         let wales = self.area().needed()?.place() == Place::Wales;
         weigh.test(&SUBSTITUTE, Truth::Met)?;
-        let free = weigh.test(&QUASHED, self.quashed().is(|yes| *yes))?;
-        let free = if wales { free } else { free | weigh.test(&DIRECTED, self.directed().is(|yes| *yes))? };
-        if free.holds()? {
+        if weigh.test(&QUASHED, self.quashed().is(|yes| *yes))?.holds()? {
             return Ok(Substitution::Unlimited);
         }
         let mut defects = Set::EMPTY;
         let mut open = Truth::Met;
         let requirement = self.requirement().is(|one| one.after <= one.before);
         let basic_amount = self.basic_amount().is(|one| one.after <= one.before);
+        // A direction lets the amounts rise, section 49(2)(za), and nothing else: so it matters only if one does.
+        let directed = if wales || requirement & basic_amount == Truth::Met {
+            Truth::NotMet
+        } else {
+            weigh.test(&DIRECTED, self.directed().is(|yes| *yes))?
+        };
+        if directed != Truth::Met && directed != Truth::NotMet {
+            open = directed;
+        }
         let tax_base = self.same_tax_base().is(|same| *same);
         let grants = if wales { self.same_grants().is(|same| *same) } else { Truth::Met };
         for (rule, kept, defect) in [
@@ -127,7 +136,9 @@ impl Question for SubstitutionFacts {
             (&SUBSTITUTE_TAX_BASE, tax_base, Defect::TaxBase),
             (&SUBSTITUTE_GRANTS_WALES, grants, Defect::Grants),
         ] {
-            if defect == Defect::Grants && !wales {
+            let may_rise =
+                directed == Truth::Met && matches!(defect, Defect::Requirement | Defect::BasicAmount);
+            if may_rise || (defect == Defect::Grants && !wales) {
                 continue;
             }
             match weigh.test(rule, kept)? {

@@ -35,7 +35,7 @@ pub enum Event {
         /// Their basic amount.
         amount: BasicAmount,
     },
-    /// Every billing authority was told, with the substitute precept.
+    /// Every billing authority was told, with the substitute precept. Notice to some of them alone is not encoded.
     Notified {
         /// How many billing authorities there are.
         authorities: NonZeroU16,
@@ -51,7 +51,8 @@ pub enum Event {
     NotHeld {},
     /// The commissioner told the Secretary of State the result.
     ResultTold {},
-    /// A direction that the referendum provisions do not apply for the year was received.
+    /// A direction that the referendum provisions do not apply for the year was received, after the calculations were
+    /// made. Before them it states the requirement, and nothing is calculated again. (s. 52ZT(3), (4).)
     Directed {},
     /// The substitute precept was issued, where the Act does not bring it into effect by itself.
     SubstituteIssued {},
@@ -110,7 +111,7 @@ pub enum Stage {
     Substituted,
     /// They have been told; the referendums are to come.
     Notified,
-    /// The amount was approved, and stands.
+    /// The amount was approved, and stands; where a billing authority held no referendum the substitute has effect.
     Carried,
     /// It was not approved: the substitute has effect.
     Lost,

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::principles::FIRST_YEAR;
-use super::rules::{APPROVED, COMPARED, COMPONENT, DETERMINE, NOT_A_CAP, PRINCIPLES};
+use super::rules::{APPROVED, COMPARED, COMPONENT, DETERMINE, DIRECTION, NOT_A_CAP, PRINCIPLES};
 use super::{FIRE_PRINCIPLES, LATER_YEARS, LONDON_PRINCIPLES, MAYORS_YEARS, Principle, principle_for};
 use crate::area::{Area, Body};
 use crate::budget::BasicAmount;
@@ -36,6 +36,9 @@ facts! {
         pub amount: Fact<BasicAmount>,
         /// For 2013/14, 2016/17 and 2017/18: whether the report lists the commissioner in the lowest quartile.
         pub lowest_quartile: Fact<bool>,
+        /// Of an excessive amount: whether the Secretary of State has directed that the referendum provisions do not
+        /// apply to the commissioner for the year. (s. 52ZR.)
+        pub directed: Fact<bool>,
     }
 }
 
@@ -91,6 +94,8 @@ pub enum Increase {
     Excessive(Rise),
     /// The principles are not approved, and without them nothing is.
     NoPrinciples,
+    /// It is beyond the limit, and a direction means that no referendum is held.
+    Directed(Rise),
 }
 
 impl fmt::Display for Increase {
@@ -103,6 +108,9 @@ impl fmt::Display for Increase {
             Self::NoPrinciples => {
                 f.write_str("no principles are approved for the year, and without them nothing is excessive")
             }
+            Self::Directed(rise) => {
+                write!(f, "{rise}: {}, and a direction frees the year of a referendum", rise.principle)
+            }
         }
     }
 }
@@ -113,7 +121,7 @@ impl Outcome for Increase {
         match self {
             Self::NotExcessive(_) => Standing::Met,
             Self::Excessive(_) => Standing::Warning,
-            Self::NoPrinciples => Standing::NotApplicable,
+            Self::NoPrinciples | Self::Directed(_) => Standing::NotApplicable,
         }
     }
 }
@@ -179,6 +187,9 @@ impl Question for IncreaseFacts {
         };
         if weigh.test(rule, kept)?.holds()? {
             return Ok(Increase::NotExcessive(rise));
+        }
+        if weigh.test(&DIRECTION, self.directed().is(|directed| *directed))?.holds()? {
+            return Ok(Increase::Directed(rise));
         }
         weigh.test(&NOT_A_CAP, Truth::Met)?;
         Ok(Increase::Excessive(rise))

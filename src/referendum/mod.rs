@@ -10,6 +10,7 @@
 //! | what was the limit of a year? | [`principle_for`] | the year's report |
 //! | what is the most that is not excessive? | [`Principle::largest`], [`Principle::largest_in_steps`] | the same |
 //! | it is: where does it stand, who acts next, by when? | [`Referendum`], [`Referendum::after`] a scrutiny | ss. 52ZJ to 52ZR |
+//! | is the year freed of it by a direction? | the same two | ss. 52ZR, 52ZT, 52ZW |
 //! | by when is notice given, and when is the poll? | [`last_notice`], [`poll_day`], [`timetable()`] | SI 2012/460 reg. 3; s. 52ZN |
 //!
 //! Not here: the principles for fire precepts, for London and, but for one year, for mayors, of which no figure was
@@ -137,6 +138,10 @@ pub static LEFT_OUT: &[LeftOut] = &[
     FIRE_PRINCIPLES,
     LONDON_PRINCIPLES,
     MAYORS_YEARS,
+    LeftOut {
+        provision: LGFA_1992.section("52ZP(4)"),
+        reason: "a notice to some billing authorities only, which stops all from paying, is not told apart from one to none",
+    },
     LeftOut {
         provision: LGFA_1992.section("52ZN(6)"),
         reason: "who may vote, local government electors of both areas, is a matter of the register",

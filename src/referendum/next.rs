@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::rules::{
-    AFTER_DIRECTION, DETERMINE, EXPENSES, HOLD_POLL, NO_PAYMENT, NOT_HELD, NOT_NOTIFIED, NOTIFY_EXCESS,
-    NOTIFY_EXCESS_BY, POLL_DAY, SINGLE_POLL_DAY, SUBSTITUTE_CALCULATIONS, TELL_RESULT,
+    AFTER_DIRECTION, DETERMINE, EXPENSES, EXPENSES_OF_DEFAULT, HOLD_POLL, NO_PAYMENT, NOT_HELD, NOT_NOTIFIED,
+    NOTIFY_EXCESS, NOTIFY_EXCESS_BY, POLL_DAY, SINGLE_POLL_DAY, SUBSTITUTE_CALCULATIONS, TELL_RESULT,
 };
 use super::{LATE_NOTICE, Referendum, Stage, last_notice};
 use crate::calendar::Deadline;
@@ -36,7 +36,10 @@ impl Referendum {
                 };
                 Vec::from([by(&HOLD_POLL, self.poll_day(), timed_by, on_default)])
             }
-            Stage::Carried | Stage::Lost => told().into_iter().chain([Next::open(&EXPENSES)]).collect(),
+            Stage::Carried | Stage::Lost => {
+                let expenses = if self.defaulters() > 0 { &EXPENSES_OF_DEFAULT } else { &EXPENSES };
+                told().into_iter().chain([Next::open(expenses)]).collect()
+            }
             Stage::NotHeld | Stage::SubstituteIssued => Vec::new(),
             // Until it is done no billing authority may pay: the rule itself says so.
             Stage::SubstituteNeeded => Vec::from([Next {

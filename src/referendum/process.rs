@@ -29,8 +29,8 @@ enum State {
     Excessive { rise: Rise, lowest_quartile: bool },
     Substituted { rise: Rise },
     Notified { rise: Rise, authorities: u16, not_held: u16, late: bool },
-    Carried,
-    Lost,
+    Carried { not_held: u16 },
+    Lost { not_held: u16 },
     NotHeld,
     SubstituteNeeded,
     Directed { received: NaiveDate },
@@ -143,20 +143,20 @@ impl Referendum {
         self.history.iter().filter_map(|step| Some((&step.dated, step.missed?)))
     }
 
-    /// Where it stands on a day at or after the last event. What is neither notified nor polled by the day of the poll
-    /// needs the substitute.
+    /// Where it stands on a day at or after the last event. What is not notified before the day of the poll needs the
+    /// substitute from that day, the first on which nothing is paid. (s. 52ZP(5)(a).)
     #[must_use]
     pub fn stage(&self, on: NaiveDate) -> Stage {
         match self.state {
             State::NotExcessive => Stage::NotExcessive,
-            State::Excessive { .. } | State::Substituted { .. } if on > self.poll_day() => {
+            State::Excessive { .. } | State::Substituted { .. } if on >= self.poll_day() => {
                 Stage::SubstituteNeeded
             }
             State::Excessive { .. } => Stage::Excessive,
             State::Substituted { .. } => Stage::Substituted,
             State::Notified { .. } => Stage::Notified,
-            State::Carried => Stage::Carried,
-            State::Lost => Stage::Lost,
+            State::Carried { .. } => Stage::Carried,
+            State::Lost { .. } => Stage::Lost,
             State::NotHeld => Stage::NotHeld,
             State::SubstituteNeeded => Stage::SubstituteNeeded,
             State::Directed { .. } => Stage::Directed,
@@ -176,6 +176,16 @@ impl Referendum {
     /// Whether the Secretary of State has been told the result.
     pub(super) const fn is_told(&self) -> bool {
         self.told
+    }
+
+    /// How many billing authorities, told in time, held no referendum where others did or still may.
+    pub(super) const fn defaulters(&self) -> u16 {
+        match self.state {
+            State::Notified { not_held, late: false, .. }
+            | State::Carried { not_held }
+            | State::Lost { not_held } => not_held,
+            _ => 0,
+        }
     }
 
     /// Whether one billing authority alone was notified.
@@ -217,6 +227,7 @@ impl Referendum {
             kind: Kind::Policing.into(),
             year: self.year.into(),
             approved: true.into(),
+            directed: false.into(),
             previous: previous.into(),
             amount: amount.into(),
             lowest_quartile: lowest_quartile.into(),
@@ -226,7 +237,7 @@ impl Referendum {
                 self.state = State::Excessive { rise, lowest_quartile };
                 Ok(&DETERMINE)
             }
-            Increase::NotExcessive(_) | Increase::NoPrinciples => Err(Refusal::ConditionUnmet(&DETERMINE)),
+            _ => Err(Refusal::ConditionUnmet(&DETERMINE)),
         }
     }
 
@@ -258,7 +269,7 @@ impl Referendum {
     }
 
     fn poll(&mut self, in_favour: u64, against: u64, on: NaiveDate) -> Result<&'static Rule, Refusal> {
-        let State::Notified { late, .. } = self.state else {
+        let State::Notified { late, not_held, .. } = self.state else {
             return Err(match self.stage(on) {
                 Stage::NotExcessive | Stage::Excessive | Stage::Substituted => {
                     Refusal::NotYet { rule: &NOTIFY_EXCESS, opens: None }
@@ -279,7 +290,7 @@ impl Referendum {
         }
         // A majority of those voting: a tie approves nothing.
         let carried = in_favour > against;
-        self.state = if carried { State::Carried } else { State::Lost };
+        self.state = if carried { State::Carried { not_held } } else { State::Lost { not_held } };
         Ok(if carried { &CARRIED } else { &LOST })
     }
 
@@ -315,8 +326,9 @@ impl Referendum {
 
     fn direct(&mut self, on: NaiveDate) -> Result<&'static Rule, Refusal> {
         match self.state {
-            State::Lost => Err(Refusal::Forbidden(&DIRECTION)),
-            State::Carried | State::Directed { .. } | State::SubstituteIssued => {
+            State::Lost { .. } => Err(Refusal::Forbidden(&DIRECTION)),
+            // One direction a year. Nothing bars it after a poll that was won, or not held.
+            _ if self.history.iter().any(|step| step.dated.event == Event::Directed {}) => {
                 Err(Refusal::ConditionUnmet(&DIRECTION))
             }
             _ => {

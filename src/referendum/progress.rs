@@ -19,6 +19,9 @@ pub struct Progress {
     pub due: Option<NaiveDate>,
     /// How many steps came after their last day.
     pub late: usize,
+    /// How many billing authorities held no referendum where others did: there the substitute has effect.
+    /// (LGFA 1992 s. 52ZP(7).)
+    pub not_held: u16,
 }
 
 impl fmt::Display for Progress {
@@ -27,14 +30,24 @@ impl fmt::Display for Progress {
         if let Some(due) = self.due {
             write!(f, "; next by {due}")?;
         }
-        if self.late > 0 { write!(f, "; steps after their last day: {}", self.late) } else { Ok(()) }
+        if self.late > 0 {
+            write!(f, "; steps after their last day: {}", self.late)?;
+        }
+        if self.not_held > 0 {
+            write!(
+                f,
+                "; billing authorities without a referendum, where the substitute has effect: {}",
+                self.not_held
+            )?;
+        }
+        Ok(())
     }
 }
 
 impl Outcome for Progress {
     fn standing(&self) -> Standing {
         match self.stage {
-            _ if self.late > 0 => Standing::NotMet,
+            _ if self.late > 0 || self.not_held > 0 => Standing::NotMet,
             Stage::NotHeld | Stage::SubstituteNeeded => Standing::NotMet,
             _ => Standing::Stated,
         }
@@ -57,6 +70,7 @@ impl Referendum {
                 stage: self.stage(on),
                 due: self.next(on).iter().filter_map(|next| next.by.last_day()).min(),
                 late: self.late().count(),
+                not_held: self.defaulters(),
             }),
         };
         Determination::new(answer, grounds)

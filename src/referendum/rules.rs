@@ -69,9 +69,14 @@ rules! {
         .under(&[LGFA_1992.section("52ZN(2)(b)"), LGFA_1992.section("52ZN(4)(b)"), LGFA_1992.section("52ZN(5)")])
         .in_force(CHAPTER);
     EXPENSES = power("referendum.expenses", Council,
-        "a billing authority recovers its expenses from the precepting authority, unless it was told in time and held none")
+        "a billing authority may recover the expenses of its referendum from the precepting authority")
         .towards(&[Commissioner])
-        .under(&[LGFA_1992.section("52ZN(7)"), SI_2012_460.regulation("4")])
+        .under(&[LGFA_1992.section("52ZN(7)")])
+        .in_force(CHAPTER);
+    EXPENSES_OF_DEFAULT = power("referendum.expenses-of-default", Council,
+        "where all were told in time and some held none, the others recover in equal parts from those, who recover nothing")
+        .towards(&[Council])
+        .under(&[SI_2012_460.regulation("4(4)"), SI_2012_460.regulation("4(2)"), LGFA_1992.section("52ZN(8)")])
         .in_force(REGULATIONS);
     TELL_RESULT = duty("referendum.tell-result", Commissioner,
         "the Secretary of State is told the result")
@@ -83,13 +88,15 @@ rules! {
         .under(&[LGFA_1992.section("52ZO(2)"), LGFA_1992.section("52ZO(3)")])
         .in_force(CHAPTER);
     LOST = condition("referendum.lost", Public,
-        "not so approved, the substitute calculations have effect, and the substitute precept that went with the notice")
+        "not so approved, the substitute precept that went with the notice has effect")
         .under(&[LGFA_1992.section("52ZO(4)"), LGFA_1992.section("52ZO(5)")])
         .in_force(CHAPTER);
     NOT_NOTIFIED = duty("referendum.not-notified", Commissioner,
-        "without notice and referendum the substitute is issued, and until then nothing is paid on any precept of the year")
+        "without notice and referendum the substitute is issued; from the day of the poll until then no precept is paid")
         .towards(&[Council])
-        .under(&[LGFA_1992.section("52ZP(2)"), LGFA_1992.section("52ZP(3)"), LGFA_1992.section("52ZP(4)")])
+        .under(&[
+            LGFA_1992.section("52ZP(2)"), LGFA_1992.section("52ZP(3)"), LGFA_1992.section("52ZP(4)"),
+            LGFA_1992.section("52ZP(5)")])
         .in_force(CHAPTER);
     NOT_HELD = condition("referendum.not-held", Council,
         "where a billing authority was notified and held no referendum, the substitute precept has effect there")
@@ -98,15 +105,15 @@ rules! {
     DIRECTION = power("referendum.direction", SecretaryOfState,
         "the provisions may be directed not to apply where functions or obligations could not be met; not after a lost poll")
         .towards(&[Commissioner])
-        .under(&[LGFA_1992.section("52ZR(1)"), LGFA_1992.section("52ZR(3)")])
+        .under(&[LGFA_1992.section("52ZR(1)"), LGFA_1992.section("52ZR(3)"), LGFA_1992.section("52ZR(6)")])
         .in_force(CHAPTER);
     AFTER_DIRECTION = duty("referendum.after-direction", Commissioner,
         "within 21 days that begin with receiving a direction, substitutes are calculated and precepts issued")
-        .under(&[LGFA_1992.section("52ZT(5)"), LGFA_1992.section("52ZW(1)")])
+        .under(&[LGFA_1992.section("52ZT(4)(b)"), LGFA_1992.section("52ZW(1)"), LGFA_1992.section("52ZW(3)(b)")])
         .in_force(CHAPTER);
     NO_PAYMENT = prohibition("referendum.no-payment", Council,
         "after those 21 days nothing is paid on a precept of the year until the substitutes are issued")
         .towards(&[Commissioner])
-        .under(&[LGFA_1992.section("52ZW(3)(b)"), LGFA_1992.section("52ZW(5)")])
+        .under(&[LGFA_1992.section("52ZW(5)"), LGFA_1992.section("52ZW(6)")])
         .in_force(CHAPTER);
 }

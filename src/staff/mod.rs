@@ -138,6 +138,10 @@ pub static LEFT_OUT: &[LeftOut] = &[
         reason: "reports of a fire and rescue authority's own officers, here and in section 5(5)(a)(ia): fire law",
     },
     LeftOut {
+        provision: SI_2024_414.schedule("1", "9(3)(c)"),
+        reason: "that a combined authority too considers its head's report, at a meeting, is not encoded",
+    },
+    LeftOut {
         provision: LGHA_1989.section("5(5)(a)(ii)"),
         reason: "a council's 21 days, and section 5A on its executive, are council law",
     },

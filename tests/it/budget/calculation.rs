@@ -131,7 +131,7 @@ fn the_days_and_places_of_the_amounts() {
         (&budget::NO_ROUNDING, "2012-11-22", both, "ukpga/1992/14/section/47/1"),
         (&budget::CALCULATE_FIRST, "2012-11-22", both, "ukpga/1992/14/section/40/7"),
         (&budget::TAX_BASE_NOTIFIED, "2012-11-30", england, "uksi/2012/2914/regulation/8"),
-        (&budget::TAX_BASE_DETERMINED, "2012-11-30", england, "uksi/2012/2914/regulation/10"),
+        (&budget::TAX_BASE_DETERMINED, "2012-11-30", england, "uksi/2012/2914/regulation/9"),
         (&budget::VIEWS, "2012-11-22", both, "ukpga/1996/16/section/96/1B"),
     ] {
         law_from(rule, from, places);

@@ -57,26 +57,40 @@ fn lgfa_s49_3_wales_keeps_the_grants() {
     assert_eq!(others(Area::Kent).answer(day(TODAY)), Ok(Substitution::HasEffect));
 }
 
-/// After quashing nothing limits them; nor, in England, under a direction.
+/// After quashing nothing limits them, neither amounts nor tax base.
 #[test]
-fn lgfa_s49_5_s52zt_the_limits_fall_away() {
-    let quashed = |area| SubstitutionFacts { quashed: true.into(), ..facts(area, "2000", "400") };
-    let directed = |area| SubstitutionFacts { directed: true.into(), ..facts(area, "2000", "400") };
+fn lgfa_s49_4d_and_5_after_quashing_the_limits_fall_away() {
     for area in [Area::Kent, Area::Gwent] {
-        let found = quashed(area).determine(day(TODAY));
+        let facts = facts(area, "2000", "400");
+        let quashed = SubstitutionFacts { quashed: true.into(), same_tax_base: false.into(), ..facts };
+        let found = quashed.determine(day(TODAY));
         assert_eq!(found.settled(), Some(&Substitution::Unlimited));
         assert_eq!(finding(found.grounds(), &budget::QUASHED), Some(Finding::Met));
+        let open = SubstitutionFacts { quashed: Fact::Unknown, ..quashed };
+        assert!(open.answer(day(TODAY)).unwrap_err().needs().names().eq(["quashed"]));
     }
-    let found = directed(Area::Kent).determine(day(TODAY));
-    assert_eq!(found.settled(), Some(&Substitution::Unlimited));
+}
+
+/// Under a direction section 49(2)(za) is ignored, and that alone: the amounts may rise, the tax base stays. In Wales
+/// there is no such direction.
+#[test]
+fn lgfa_s52zt_5_b_a_direction_lets_the_amounts_rise_on_the_same_tax_base() {
+    let directed = |area, same_tax_base: bool| SubstitutionFacts {
+        directed: true.into(),
+        same_tax_base: same_tax_base.into(),
+        ..facts(area, "2000", "400")
+    };
+    let found = directed(Area::Kent, true).determine(day(TODAY));
+    assert_eq!(found.settled(), Some(&Substitution::HasEffect));
     assert_eq!(finding(found.grounds(), &budget::DIRECTED), Some(Finding::Met));
-    assert_eq!(
-        directed(Area::Gwent).answer(day(TODAY)),
-        Ok(no_effect([Defect::Requirement, Defect::BasicAmount]))
-    );
-    let open =
-        SubstitutionFacts { directed: Fact::Unknown, quashed: Fact::Unknown, ..facts(Area::Kent, "1", "1") };
-    assert!(open.answer(day(TODAY)).unwrap_err().needs().names().eq(["quashed", "directed"]));
+    assert_eq!(finding(found.grounds(), &budget::SUBSTITUTE_TAX_BASE), Some(Finding::Met));
+    assert_eq!(directed(Area::Kent, false).answer(day(TODAY)), Ok(no_effect([Defect::TaxBase])));
+    let both = no_effect([Defect::Requirement, Defect::BasicAmount]);
+    assert_eq!(directed(Area::Gwent, true).answer(day(TODAY)), Ok(both));
+    // Whether there is one is asked only where an amount rises.
+    let unknown = |to| SubstitutionFacts { directed: Fact::Unknown, ..facts(Area::Kent, "1000", to) };
+    assert_eq!(unknown("200").answer(day(TODAY)), Ok(Substitution::HasEffect));
+    assert!(unknown("201").answer(day(TODAY)).unwrap_err().needs().names().eq(["directed"]));
 }
 
 #[test]
@@ -84,9 +98,9 @@ fn the_days_and_places_of_substitution() {
     let both = &[Place::England, Place::Wales][..];
     for (rule, places, provision) in [
         (&budget::SUBSTITUTE, both, "ukpga/1992/14/section/49/1"),
-        (&budget::SUBSTITUTE_REQUIREMENT, both, "ukpga/1992/14/section/49/2/a"),
-        (&budget::SUBSTITUTE_BASIC_AMOUNT, both, "ukpga/1992/14/section/49/2/a"),
-        (&budget::SUBSTITUTE_TAX_BASE, both, "ukpga/1992/14/section/49/3"),
+        (&budget::SUBSTITUTE_REQUIREMENT, both, "ukpga/1992/14/section/49/2/za"),
+        (&budget::SUBSTITUTE_BASIC_AMOUNT, both, "ukpga/1992/14/section/49/2/za"),
+        (&budget::SUBSTITUTE_TAX_BASE, both, "ukpga/1992/14/section/49/2A"),
         (&budget::SUBSTITUTE_GRANTS_WALES, &[Place::Wales][..], "ukpga/1992/14/section/49/3"),
         (&budget::QUASHED, both, "ukpga/1992/14/section/49/4D"),
         (&budget::DIRECTED, &[Place::England][..], "ukpga/1992/14/section/52ZT/5/b"),

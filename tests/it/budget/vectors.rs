@@ -1,7 +1,6 @@
 //! Published budgets to the penny, each with where the figures stand. What a source does not print is said.
 
 use chrono::NaiveDate;
-use pcc_rules::Question;
 use pcc_rules::area::Area;
 use pcc_rules::budget::{
     Band, BandsFacts, Calculation, CalculationFacts, Practice, Requirement, RequirementFacts,
@@ -12,6 +11,7 @@ use pcc_rules::money::{Pounds, Rounding, Unrounded};
 use pcc_rules::precept::Kind;
 use pcc_rules::referendum::{Increase, IncreaseFacts, Step, principle_for};
 use pcc_rules::reserves::{Position, Stated, needs_explanation};
+use pcc_rules::{Fact, Question};
 use rust_decimal::Decimal;
 
 use super::{amount, bases, estimate, pounds};
@@ -31,6 +31,7 @@ fn rise(area: Area, year: i32, previous: &str, proposed: &str) -> Increase {
         previous: amount(previous).into(),
         amount: amount(proposed).into(),
         lowest_quartile: false.into(),
+        directed: false.into(),
         ..IncreaseFacts::default()
     };
     facts.answer(year.first_day()).unwrap_or_else(|open| panic!("{open}"))
@@ -114,6 +115,7 @@ fn v5_warwickshire_requirement_and_band_d() {
     let facts = |deficit: &str| RequirementFacts {
         area: Area::Warwickshire.into(),
         expenditure: estimate("133144000").into(),
+        grants_repaid: Fact::Unknown,
         collection_fund_deficit: estimate(deficit).into(),
         contingencies: estimate("0").into(),
         reserves_raised: estimate("0").into(),
@@ -290,6 +292,7 @@ fn v13_west_mercia_unrounded() {
     let requirement = RequirementFacts {
         area: Area::WestMercia.into(),
         expenditure: estimate("200033000").into(),
+        grants_repaid: Fact::Unknown,
         collection_fund_deficit: estimate("0").into(),
         contingencies: estimate("0").into(),
         reserves_raised: estimate("0").into(),

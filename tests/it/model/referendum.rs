@@ -45,6 +45,7 @@ pub(crate) struct Plain {
     single: bool,
     late: bool,
     told: bool,
+    directed: bool,
     last: Option<NaiveDate>,
     poll: NaiveDate,
 }
@@ -64,13 +65,14 @@ impl Plain {
             single: false,
             late: false,
             told: false,
+            directed: false,
             last: None,
             poll,
         }
     }
 
     pub(crate) fn stage(&self, on: NaiveDate) -> &'static str {
-        if ["Excessive", "Substituted"].contains(&self.state) && on > self.poll {
+        if ["Excessive", "Substituted"].contains(&self.state) && on >= self.poll {
             return "SubstituteNeeded";
         }
         self.state
@@ -97,7 +99,7 @@ impl Plain {
                 }
                 "not-held" => stage == "Notified" && on >= self.poll,
                 "result-told" => ["Carried", "Lost"].contains(&stage) && !self.told,
-                "directed" => !["Carried", "Lost", "Directed", "SubstituteIssued"].contains(&stage),
+                "directed" => stage != "Lost" && !self.directed,
                 "substitute-issued" => ["SubstituteNeeded", "Directed"].contains(&stage),
                 other => panic!("an event the model does not know: {other}"),
             }
@@ -130,7 +132,10 @@ impl Plain {
                 }
             }
             "result-told" => self.told = true,
-            "directed" => self.state = "Directed",
+            "directed" => {
+                self.state = "Directed";
+                self.directed = true;
+            }
             "substitute-issued" => self.state = "SubstituteIssued",
             _ => {}
         }

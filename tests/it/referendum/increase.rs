@@ -18,6 +18,7 @@ fn facts(area: Area, starts: i32, previous: &str, proposed: &str) -> IncreaseFac
         previous: amount(previous).into(),
         amount: amount(proposed).into(),
         lowest_quartile: false.into(),
+        directed: false.into(),
     }
 }
 
@@ -65,6 +66,22 @@ fn lgfa_s52zd_no_principles_nothing_excessive() {
         Err(Unsettled::OutOfForce(OutOfForce::NotYet { starts: day("2024-01-01") }))
     );
     assert!(asked(Fact::Known(true)).answer(day("2024-01-01")).is_ok());
+}
+
+/// Under a direction no referendum is due, whatever the amount; it is asked only of an amount beyond the limit.
+#[test]
+fn lgfa_s52zr_3_a_direction_frees_the_year() {
+    let ask = |proposed, directed| {
+        IncreaseFacts { directed, ..facts(Area::Norfolk, 2024, "160.00", proposed) }
+            .determine(day("2024-04-01"))
+    };
+    let free = ask("173.01", Fact::Known(true));
+    let Some(found @ Increase::Directed(_)) = free.settled() else { panic!("{free}") };
+    assert_eq!(found.standing(), Standing::NotApplicable);
+    assert_eq!(finding(free.grounds(), &referendum::DIRECTION), Some(Finding::Met));
+    assert_eq!(finding(free.grounds(), &referendum::NOT_A_CAP), None);
+    assert!(ask("173.01", Fact::Unknown).needs().names().eq(["directed"]));
+    assert!(matches!(ask("173.00", Fact::Unknown).settled(), Some(Increase::NotExcessive(_))));
 }
 
 /// Whether the quartile matters depends on the rise: below 2%, or beyond both, it does not.

@@ -184,16 +184,16 @@ fn lgfa_s52zo_a_majority_of_those_voting() {
     assert_eq!(after(&with(3, &[("2024-05-02", one_vote)])).stage(day("2024-05-02")), Stage::Carried);
 }
 
-/// Neither notice nor poll: from the day after the poll the substitute is to be issued, and nothing is paid until it is.
+/// Neither notice nor poll: from the day of the poll the substitute is to be issued, and nothing is paid until it is.
 #[test]
 fn lgfa_s52zp_2_without_notice_the_substitute_is_issued() {
     for done in [1, 2] {
         let missed = after(&steps(done));
-        assert_ne!(missed.stage(day("2024-05-02")), Stage::SubstituteNeeded);
-        assert_eq!(missed.stage(day("2024-05-03")), Stage::SubstituteNeeded);
-        let next = missed.next(day("2024-05-03"));
+        assert_ne!(missed.stage(day("2024-05-01")), Stage::SubstituteNeeded);
+        assert_eq!(missed.stage(day("2024-05-02")), Stage::SubstituteNeeded);
+        let next = missed.next(day("2024-05-02"));
         assert_eq!((next[0].rule, next[0].by), (&NOT_NOTIFIED, Deadline::NoneStated));
-        let progress = missed.progress(day("2024-05-03"));
+        let progress = missed.progress(day("2024-05-02"));
         assert_eq!(progress.settled().unwrap().standing(), Standing::NotMet);
         let issued =
             missed.apply(Dated { on: day("2024-05-10"), event: Event::SubstituteIssued {} }).unwrap();
@@ -215,6 +215,20 @@ fn lgfa_s52zp_7_where_no_poll_is_held_the_substitute_has_effect() {
     assert_eq!(after(&one).history().last().map(|(_, rule)| rule), Some(&NOT_HELD));
     let polled = [&one[..], &[("2024-05-02", YES)]].concat();
     assert_eq!(after(&polled).stage(day("2024-05-02")), Stage::Carried);
+    // The amount stands but for that one, which bears the expenses of the other. (SI 2012/460 reg. 4.)
+    for (votes, stage) in
+        [(YES, "approved: the precept stands"), (NO, "not approved: the substitute precept has effect")]
+    {
+        let polled = after(&[&one[..], &[("2024-05-02", votes)]].concat());
+        let progress = polled.progress(day("2024-05-03"));
+        let progress = progress.settled().unwrap();
+        assert_eq!((progress.not_held, progress.standing()), (1, Standing::NotMet));
+        let text =
+            format!("{stage}; billing authorities without a referendum, where the substitute has effect: 1");
+        assert_eq!(progress.to_string(), text);
+        let next: Vec<&Rule> = polled.next(day("2024-05-03")).iter().map(|next| next.rule).collect();
+        assert_eq!(next, [&TELL_RESULT, &EXPENSES_OF_DEFAULT]);
+    }
     let neither = [&one[..], &[("2024-05-02", Event::NotHeld {})]].concat();
     assert_eq!(after(&neither).stage(day("2024-05-02")), Stage::NotHeld);
     assert_eq!(after(&neither).progress(day("2024-05-02")).settled().unwrap().standing(), Standing::NotMet);
@@ -234,6 +248,12 @@ fn lgfa_s52zr_a_direction_and_its_21_days() {
     }
     let lost = with(3, &[("2024-05-02", NO)]);
     assert_eq!(refusal(&lost, "2024-05-03", Event::Directed {}), Refusal::Forbidden(&DIRECTION));
+    // s. 52ZR(6) bars it after a lost poll alone.
+    let won = with(3, &[("2024-05-02", YES), ("2024-05-03", Event::Directed {})]);
+    assert_eq!(after(&won).stage(day("2024-05-03")), Stage::Directed);
+    let unnotified =
+        with(2, &[("2024-05-02", Event::SubstituteIssued {}), ("2024-05-03", Event::Directed {})]);
+    assert_eq!(after(&unnotified).stage(day("2024-05-03")), Stage::Directed);
 }
 
 #[test]
@@ -262,15 +282,16 @@ fn the_days_and_provisions_of_a_referendum() {
         (&POLL_DAY, "2011-12-03", "ukpga/1992/14/section/52ZN/2"),
         (&SINGLE_POLL_DAY, "2011-12-03", "ukpga/1992/14/section/52ZN/3"),
         (&DAY_ORDERED, "2011-12-03", "ukpga/1992/14/section/52ZN/2/b"),
-        (&EXPENSES, "2012-03-16", "ukpga/1992/14/section/52ZN/7"),
+        (&EXPENSES, "2011-12-03", "ukpga/1992/14/section/52ZN/7"),
+        (&EXPENSES_OF_DEFAULT, "2012-03-16", "uksi/2012/460/regulation/4/4"),
         (&TELL_RESULT, "2011-12-03", "ukpga/1992/14/section/52ZO/1"),
         (&CARRIED, "2011-12-03", "ukpga/1992/14/section/52ZO/2"),
         (&LOST, "2011-12-03", "ukpga/1992/14/section/52ZO/4"),
         (&NOT_NOTIFIED, "2011-12-03", "ukpga/1992/14/section/52ZP/2"),
         (&NOT_HELD, "2011-12-03", "ukpga/1992/14/section/52ZP/7"),
         (&DIRECTION, "2011-12-03", "ukpga/1992/14/section/52ZR/1"),
-        (&AFTER_DIRECTION, "2011-12-03", "ukpga/1992/14/section/52ZT/5"),
-        (&NO_PAYMENT, "2011-12-03", "ukpga/1992/14/section/52ZW/3/b"),
+        (&AFTER_DIRECTION, "2011-12-03", "ukpga/1992/14/section/52ZT/4/b"),
+        (&NO_PAYMENT, "2011-12-03", "ukpga/1992/14/section/52ZW/5"),
     ] {
         law_from(rule, from, &[Place::England, Place::Metropolitan]);
         assert_eq!(key(rule), provision);

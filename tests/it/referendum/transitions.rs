@@ -15,14 +15,14 @@ fn the_table_of_a_referendum_holds_cell_by_cell() {
     let none = ("2024-05-02", Event::NotHeld {});
     let single = with(2, &[("2024-03-08", notified(1))]);
     let reached: [(Stage, &str, Referendum); 10] = [
-        (NotExcessive, "2024-05-02", after(&[])),
-        (Excessive, "2024-05-02", after(&steps(1))),
-        (Substituted, "2024-05-02", after(&steps(2))),
+        (NotExcessive, "2024-05-01", after(&[])),
+        (Excessive, "2024-05-01", after(&steps(1))),
+        (Substituted, "2024-05-01", after(&steps(2))),
         (Notified, "2024-05-02", after(&single)),
         (Carried, "2024-05-02", after(&with(3, &[("2024-05-02", YES)]))),
         (Lost, "2024-05-02", after(&with(3, &[("2024-05-02", NO)]))),
         (NotHeld, "2024-05-02", after(&[&single[..], &[none]].concat())),
-        (SubstituteNeeded, "2024-05-03", after(&steps(2))),
+        (SubstituteNeeded, "2024-05-02", after(&steps(2))),
         (Directed, "2024-05-02", after(&with(1, &[("2024-05-02", Event::Directed {})]))),
         (
             SubstituteIssued,
@@ -46,7 +46,7 @@ fn the_table_of_a_referendum_holds_cell_by_cell() {
         (Event::ResultTold {}, vec![(Carried, Carried), (Lost, Lost)]),
         (
             Event::Directed {},
-            [NotExcessive, Excessive, Substituted, Notified, NotHeld, SubstituteNeeded]
+            [NotExcessive, Excessive, Substituted, Notified, Carried, NotHeld, SubstituteNeeded]
                 .map(|from| (from, Directed))
                 .to_vec(),
         ),
