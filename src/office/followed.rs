@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::facts::{OfficeError, Sited};
+use super::facts::OfficeError;
+use super::sited::Sited;
 use super::{Assessment, Detail, Finding};
 use crate::area::Area;
 use crate::law::Rule;

@@ -14,7 +14,10 @@ mod assess;
 mod facts;
 mod finding;
 mod followed;
+mod parts;
+mod sited;
 
 pub use assess::{Assessment, assess};
 pub use facts::*;
 pub use finding::{Detail, Finding, Verdict};
+pub use parts::*;
