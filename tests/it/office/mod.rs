@@ -207,3 +207,39 @@ fn a_complaint_under_way_is_assessed() {
     assert!(office.check_by(day("2026-11-20")).is_ok());
     assert!(office.check_by(day("2026-11-19")).unwrap_err().to_string().contains("complaints.cases.events"));
 }
+
+/// Every area on the first day of every month from before the Act to 2030, nothing else known of the office: what is out of
+/// force says so truly, every gap gives its readings, and what is needed is named.
+#[test]
+fn every_area_is_assessed_in_every_month() {
+    use chrono::{Months, NaiveDate};
+    use pcc_rules::Unsettled;
+    use pcc_rules::area::Area;
+    use pcc_rules::law::OutOfForce;
+
+    let first: NaiveDate = day("2011-11-01");
+    let months = (0..230).map(|month| first + Months::new(month));
+    for on in months {
+        for area in Area::ALL {
+            let office = Office { area: Fact::Known(area), ..Office::default() }.sited().unwrap();
+            for finding in assess(&office, on).findings {
+                match &finding.answer {
+                    Err(Unsettled::OutOfForce(OutOfForce::NotYet { starts })) => {
+                        assert!(*starts > on, "{area} {on} {finding}");
+                    }
+                    Err(Unsettled::OutOfForce(OutOfForce::Ended { last_day })) => {
+                        assert!(*last_day < on, "{area} {on} {finding}");
+                    }
+                    Err(Unsettled::NoRule(gap)) => {
+                        assert!(
+                            gap.readings.len() > 1 && !gap.provisions.is_empty(),
+                            "{area} {on} {finding}"
+                        );
+                    }
+                    Err(Unsettled::NeedsFacts(needs)) => assert!(!needs.is_empty(), "{area} {on} {finding}"),
+                    _ => {}
+                }
+            }
+        }
+    }
+}
