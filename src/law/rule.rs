@@ -33,7 +33,7 @@ listed! {
         Plan = "plan",
         /// Police and crime panels.
         Panel = "panel",
-        /// Appointing a chief constable.
+        /// Appointing, suspending and removing a chief constable.
         ChiefConstable = "chief-constable",
         /// Scrutiny of the precept.
         Precept = "precept",
