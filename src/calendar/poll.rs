@@ -11,7 +11,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::plus_days;
+use super::{BusinessDays, Period, plus_days};
 use crate::law::{CORONAVIRUS_ACT_2020, Provision, ymd};
 
 const FIRST_YEAR: i32 = 2012;
@@ -96,4 +96,20 @@ pub fn term_end(poll: NaiveDate) -> Option<NaiveDate> {
         .filter_map(ordinary_poll)
         .find(|next| *next > poll)
         .map(|next| plus_days(next, 6))
+}
+
+/// The last of the two months, before it is moved on to a business day.
+pub(crate) fn two_months_from(polled: NaiveDate) -> NaiveDate {
+    Period::Months(2).last_day(plus_days(polled, 1))
+}
+
+/// The last day for a declaration of acceptance: two months from the day after the election, moved on to a business
+/// day. (PRSRA 2011 ss. 70(2), 73(1), (2).) None where the bank holidays there are not known.
+///
+/// READING: the election is the poll, for section 73(3) calls the day that a poll is put off to the day of election,
+/// and section 51(8)(a) has other words for being declared elected. The other reading counts from the declaration
+/// of the result, which can be a day or more later.
+#[must_use]
+pub fn accept_by(polled_on: NaiveDate) -> Option<NaiveDate> {
+    BusinessDays::Elections.roll_forward(two_months_from(polled_on)).ok().map(|counted| counted.last)
 }

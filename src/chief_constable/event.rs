@@ -2,14 +2,10 @@
 
 use core::fmt;
 
-use chrono::NaiveDate;
-
 use super::EligibilityFacts;
-use crate::area::{Area, Body};
-use crate::law::OutOfForce;
 use crate::listed::{Set, listed};
 use crate::panel::Vote;
-use crate::process::Happening;
+use crate::process::{Happening, Poll};
 
 /// A candidate of the vacancy, by number: the crate keeps no names of persons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,24 +30,6 @@ listed! {
         WhyMet = "why-met",
         /// The terms and conditions of the appointment.
         Terms = "terms",
-    }
-}
-
-listed! {
-    /// Which polls there are; a commissioner's pause follows ordinary ones only.
-    pub enum Poll {
-        /// An ordinary election.
-        Ordinary = "ordinary",
-        /// An election to fill a vacancy.
-        ByElection = "by-election",
-    }
-}
-
-impl Poll {
-    /// Whether the law leaves open if it stops the panel's time: three of the four Orders define the mayor's election
-    /// as one of its cycle; South Yorkshire's does not.
-    pub(crate) fn is_doubtful(self, area: Area, on: NaiveDate) -> Result<bool, OutOfForce> {
-        Ok(self == Self::ByElection && area == Area::SouthYorkshire && area.body_on(on)? == Body::Mayor)
     }
 }
 

@@ -5,7 +5,8 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::{Appointment, Event, Poll, Stage, VetoPower};
+use super::{Appointment, Event, Stage, VetoPower};
+use crate::process::Poll;
 use crate::reasoning::{Determination, Finding, Gap, Ground, Outcome, Standing, Unsettled};
 
 /// Where an appointment stands on a day.

@@ -29,6 +29,7 @@ mod tenure_next;
 mod tenure_seat;
 mod tenure_stage;
 
+pub use crate::calendar::accept_by;
 pub use acting::*;
 pub use acting_event::*;
 pub use acting_next::*;
@@ -37,7 +38,6 @@ pub use suspension::*;
 pub use tenure::*;
 pub use tenure_event::*;
 pub use tenure_next::*;
-pub use tenure_seat::*;
 pub use tenure_stage::*;
 
 use crate::law::{LeftOut, PRSRA_2011, Rule};

@@ -27,13 +27,13 @@ use super::rules::{
     SUSPENSION_DROPPED, SUSPENSION_LIFTED, VACANT_ON_DEATH,
 };
 use super::tenure_matters::{Matters, Upshot};
-use super::tenure_seat::{Seat, Standing, Winner, lapsed, last_ordinary_poll, two_months_from};
+use super::tenure_seat::{Seat, Standing, Winner, lapsed, last_ordinary_poll};
 use super::{
     CONVICTION_OPEN, DECLARATION_AFTER_ORDER, DatedTenure, DeclaredBy, TenureEvent, TenureStage, Vacancy,
     VacancyCause, VacancyGround, WINNER_DIED, accept_by, last_of_six_months,
 };
 use crate::area::{Area, Body};
-use crate::calendar::{plus_days, term_start};
+use crate::calendar::{plus_days, term_start, two_months_from};
 use crate::law::Rule;
 use crate::process::{HistoryError, Next, Process, in_order, replay};
 use crate::reasoning::{Answer, Gap, Refusal};

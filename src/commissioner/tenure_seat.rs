@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Vacancy, VacancyCause, VacancyGround};
-use crate::calendar::{BusinessDays, Period, ordinary_poll, plus_days, term_start};
+use crate::calendar::{accept_by, ordinary_poll, term_start};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Seat {
@@ -70,22 +70,6 @@ pub(super) fn lapsed(seat: Seat, order_vacates_on: Option<NaiveDate>, on: NaiveD
         (_, Some(last)) => Seat::Lost { ground: VacancyGround::NoAcceptance, on: last },
         (_, None) => seat,
     }
-}
-
-/// The last of the two months, before it is moved on to a business day.
-pub(super) fn two_months_from(polled: NaiveDate) -> NaiveDate {
-    Period::Months(2).last_day(plus_days(polled, 1))
-}
-
-/// The last day for a declaration of acceptance: two months from the day after the election, moved on to a business
-/// day. (PRSRA 2011 ss. 70(2), 73(1), (2).) None where the bank holidays there are not known.
-///
-/// READING: the election is the poll, for section 73(3) calls the day that a poll is put off to the day of election,
-/// and section 51(8)(a) has other words for being declared elected. The other reading counts from the declaration
-/// of the result, which can be a day or more later.
-#[must_use]
-pub fn accept_by(polled_on: NaiveDate) -> Option<NaiveDate> {
-    BusinessDays::Elections.roll_forward(two_months_from(polled_on)).ok().map(|counted| counted.last)
 }
 
 /// The ordinary poll of the same year on or before a day. The poll of the cycle's 2020 was held in 2021, so a year has

@@ -48,9 +48,9 @@ use super::posts::{
 };
 use super::rules::ELIGIBLE;
 use crate::area::{Area, Body};
-use crate::chief_constable::Poll;
 use crate::law::Rule;
 use crate::listed::Set;
+use crate::process::Poll;
 use crate::reasoning::{
     Answer, Determination, Needs, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts,
 };

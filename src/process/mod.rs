@@ -16,7 +16,7 @@ use crate::calendar::Deadline;
 use crate::law::{Actor, Modality, Rule};
 use crate::reasoning::{Gap, Outcome, Refusal, Standing};
 
-pub use panel_time::{MAYORAL_BY_ELECTION_PAUSE, PAUSE_WITHOUT_END};
+pub use panel_time::{MAYORAL_BY_ELECTION_PAUSE, PAUSE_WITHOUT_END, Poll};
 pub(crate) use panel_time::{PanelTime, Passed};
 
 /// Something that can happen in a process.

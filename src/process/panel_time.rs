@@ -10,10 +10,9 @@ use chrono::NaiveDate;
 
 use super::{Next, OnDefault};
 use crate::area::{Area, Body};
-use crate::calendar::{Counted, Deadline, Pause, Period, next as next_day, plus_days};
-use crate::chief_constable::Poll;
-use crate::commissioner::accept_by;
+use crate::calendar::{Counted, Deadline, Pause, Period, accept_by, next as next_day, plus_days};
 use crate::law::{OutOfForce, PRSRA_2011, Rule, SI_2024_414};
+use crate::listed::listed;
 use crate::reasoning::{Gap, Refusal};
 
 /// READING: the Order for South Yorkshire puts "an election for the return of the Mayor" for an ordinary election (in
@@ -49,6 +48,24 @@ pub static PAUSE_WITHOUT_END: Gap = Gap {
         PRSRA_2011.section("70(2)"),
     ],
 };
+
+listed! {
+    /// Which polls there are; a commissioner's pause follows ordinary ones only.
+    pub enum Poll {
+        /// An ordinary election.
+        Ordinary = "ordinary",
+        /// An election to fill a vacancy.
+        ByElection = "by-election",
+    }
+}
+
+impl Poll {
+    /// Whether the law leaves open if it stops the panel's time: three of the four Orders define the mayor's election
+    /// as one of its cycle; South Yorkshire's does not.
+    fn is_doubtful(self, area: Area, on: NaiveDate) -> Result<bool, OutOfForce> {
+        Ok(self == Self::ByElection && area == Area::SouthYorkshire && area.body_on(on)? == Body::Mayor)
+    }
+}
 
 /// Begins when the panel is notified; left out are the days from a poll to the declaration of acceptance.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,11 +14,11 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::Role;
-use crate::chief_constable::Poll;
 use crate::eligibility::{
     CHIEF_OFFICER_STAFF, COMBINED_AUTHORITY_CANDIDATES, CONSTABLE, DEPUTY_MAY_STAND, POLICE_BODY_STAFF,
 };
 use crate::law::{PRSRA_2011, Provision, Rule};
+use crate::process::Poll;
 use crate::reasoning::{Answer, Outcome, Question, Reasons, Standing, Truth, Unsettled, Weigh, facts};
 
 facts! {

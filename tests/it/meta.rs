@@ -257,6 +257,29 @@ fn the_source_is_pure_and_finished() {
     }
 }
 
+/// Law, reasoning, calendar, area and process know nothing of the topics, and only the office knows them all: code flows
+/// one way.
+#[test]
+fn the_foundation_knows_no_topic() {
+    let foundation = ["law", "reasoning", "calendar", "area", "process", "money"];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for (path, text) in files("src") {
+        let module = path.strip_prefix(&root).unwrap().iter().next().unwrap().to_str().unwrap().to_owned();
+        if ["lib.rs", "office", "strategies"].contains(&module.as_str()) {
+            continue;
+        }
+        let code: String =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        assert!(!stands_in(&code, "crate::office", 1), "a topic uses the office: {}", path.display());
+        if foundation.contains(&module.as_str()) {
+            for rule in CATALOGUE.rules() {
+                let topic = rule.topic().as_str().replace('-', "_");
+                assert!(!stands_in(&code, &format!("crate::{topic}"), 1), "`{topic}` in {}", path.display());
+            }
+        }
+    }
+}
+
 /// Every rule with all its provisions and days, and every area with who governed it, as last reviewed. A change shows
 /// here; `UPDATE_CASES=1 cargo test` writes the list anew for the review.
 #[test]

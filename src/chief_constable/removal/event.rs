@@ -2,9 +2,10 @@
 
 use core::fmt;
 
-use crate::chief_constable::{Poll, Response};
+use crate::chief_constable::Response;
 use crate::listed::{Set, listed};
 use crate::process::Happening;
+use crate::process::Poll;
 
 listed! {
     /// Whom the process is about.

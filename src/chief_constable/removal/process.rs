@@ -13,9 +13,9 @@ use super::rules::{ACTING_ALIKE, CALL, GATE, GATE_LAPSE, GATE_NOTICE};
 use super::{CALL_AFTER_DECIDING_AGAINST, CALL_OUTLIVES_ACTING, Owed, Stage, TIME_FOR_RECOMMENDATION};
 use crate::area::Area;
 use crate::calendar::Counted;
-use crate::chief_constable::Poll;
 use crate::law::Rule;
 use crate::listed::Set;
+use crate::process::Poll;
 use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, replay};
 use crate::reasoning::{Determination, Finding, Gap, Ground, Outcome, Refusal, Standing, Unsettled};
 

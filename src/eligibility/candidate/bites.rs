@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use super::CandidateFacts;
 use crate::area::{Area, Body};
 use crate::calendar::Period;
-use crate::chief_constable::Poll;
 use crate::commissioner::CONVICTION_FINAL;
 use crate::eligibility::citizenship::{
     Citizenship, UnionCitizens, is_local_elector, is_parliamentary_elector,
@@ -23,6 +22,7 @@ use crate::eligibility::posts::{
 use crate::eligibility::rules::{DEPUTY_MAY_STAND, HOLDERS_SAVED, UNION_CITIZENS_QUALIFY, WELSH_REGISTER};
 use crate::law::Rule;
 use crate::listed::{Listed, Set};
+use crate::process::Poll;
 use crate::reasoning::{Answer, Gap, Read, Reasons, Truth, Weigh};
 
 /// Whether a limb bites, or the gap in its text that the person falls into.

@@ -20,9 +20,10 @@ use super::{
 };
 use crate::area::{Area, Body};
 use crate::calendar::Counted;
-use crate::chief_constable::{Candidate, NoticeItem, Poll};
+use crate::chief_constable::{Candidate, NoticeItem};
 use crate::law::{OutOfForce, Rule, commenced};
 use crate::listed::Set;
+use crate::process::Poll;
 use crate::process::{HistoryError, Next, OnDefault, PanelTime, Passed, Process, in_order, replay};
 use crate::reasoning::{Determination, Fact, Finding, Gap, Ground, Question, Refusal, Unsettled};
 use crate::staff::{

@@ -1,8 +1,9 @@
 use pcc_rules::area::Area;
 use pcc_rules::calendar::Deadline;
 use pcc_rules::chief_constable::removal::*;
-use pcc_rules::chief_constable::{FIXED_TERM, Poll, PostElection};
+use pcc_rules::chief_constable::{FIXED_TERM, PostElection};
 use pcc_rules::law::{Actor, OutOfForce, Rule};
+use pcc_rules::process::Poll;
 use pcc_rules::process::{OnDefault, Process as _};
 use pcc_rules::reasoning::{Finding, Refusal, Unsettled};
 

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use pcc_rules::Set;
 use pcc_rules::area::Area;
+use pcc_rules::chief_constable::Response;
 use pcc_rules::chief_constable::removal::{
     Advice, Dated, Departure, Event, FurtherItem, Party, ProposalItem, ReasonsItem, Removal, Sitting, Stage,
     Subject,
 };
-use pcc_rules::chief_constable::{Poll, Response};
 use pcc_rules::law::Rule;
+use pcc_rules::process::Poll;
 use pcc_rules::process::Process as _;
 use pcc_rules::reasoning::Refusal;
 

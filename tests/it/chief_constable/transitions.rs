@@ -1,12 +1,13 @@
 //! Every cell of the table of an appointment: each stage with each event, and nothing outside the table.
 
+use pcc_rules::process::Poll;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use pcc_rules::Set;
 use pcc_rules::area::Area;
 use pcc_rules::chief_constable::{
-    Appointment, Candidate, Dated, EligibilityFacts, Event, NoticeItem, Poll, Recommendation, Response, Stage,
+    Appointment, Candidate, Dated, EligibilityFacts, Event, NoticeItem, Recommendation, Response, Stage,
 };
 use pcc_rules::panel::Vote;
 use pcc_rules::process::Process as _;

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
-use pcc_rules::chief_constable::Poll;
 use pcc_rules::eligibility::*;
 use pcc_rules::law::OutOfForce;
+use pcc_rules::process::Poll;
 use pcc_rules::reasoning::Finding;
 use pcc_rules::{Fact, Question, Set, Unsettled};
 

@@ -1,9 +1,9 @@
 //! Each limb: what it catches, a near miss that it does not, and what it waits for.
 
 use pcc_rules::area::Area;
-use pcc_rules::chief_constable::Poll;
 use pcc_rules::commissioner::{CONVICTION_FINAL, ChargedIn, MaximumSentence};
 use pcc_rules::eligibility::*;
+use pcc_rules::process::Poll;
 use pcc_rules::reasoning::Finding;
 use pcc_rules::{Fact, Listed, Question, Set, Unsettled};
 

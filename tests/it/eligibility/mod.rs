@@ -9,8 +9,8 @@ mod rules;
 
 use pcc_rules::Set;
 use pcc_rules::area::Area;
-use pcc_rules::chief_constable::Poll;
 use pcc_rules::eligibility::*;
+use pcc_rules::process::Poll;
 
 use crate::day;
 

@@ -5,7 +5,8 @@ use pcc_rules::Set;
 use pcc_rules::area::Area;
 use pcc_rules::calendar::Deadline;
 use pcc_rules::chief_constable::removal::{self, Removal, Subject};
-use pcc_rules::chief_constable::{self, Appointment, Candidate, Event, Poll, Recommendation, Stage};
+use pcc_rules::chief_constable::{self, Appointment, Candidate, Event, Recommendation, Stage};
+use pcc_rules::process::Poll;
 use pcc_rules::process::{
     Dated, MAYORAL_BY_ELECTION_PAUSE, Next, OnDefault, PAUSE_WITHOUT_END, Process as _, replay,
 };

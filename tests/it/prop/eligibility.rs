@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use pcc_rules::area::{Area, Body};
-use pcc_rules::chief_constable::Poll;
 use pcc_rules::eligibility::*;
 use pcc_rules::law::Place;
+use pcc_rules::process::Poll;
 use pcc_rules::reasoning::Facts as _;
 use pcc_rules::strategies::any;
 use pcc_rules::{Fact, Question, Set, Unsettled};

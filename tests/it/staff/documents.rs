@@ -1,7 +1,7 @@
 //! What four offices say of their staff, tested against the law.
 
 use pcc_rules::area::Area;
-use pcc_rules::chief_constable::Poll;
+use pcc_rules::process::Poll;
 use pcc_rules::staff::{
     Act, Activity, ActivityFacts, Controller, DataProtection, DataProtectionFacts, DataShortfall,
     ElectionBar, ElectionBarFacts, Establishment, Officers, OfficersFacts, Post, PostsFacts,

@@ -1,6 +1,6 @@
-use pcc_rules::chief_constable::Poll;
 use pcc_rules::eligibility;
 use pcc_rules::law::OutOfForce;
+use pcc_rules::process::Poll;
 use pcc_rules::reasoning::Finding;
 use pcc_rules::staff::{ElectionBar, ElectionBarFacts, Role};
 use pcc_rules::{Fact, Question, Unsettled};
