@@ -15,7 +15,7 @@ use super::{Candidate, Dated, Event, Stage, VetoPower};
 use crate::area::Area;
 use crate::calendar::Counted;
 use crate::law::{PCP_REGS_2012, Rule};
-use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, replay};
+use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, replay, stored};
 use crate::reasoning::{Gap, Refusal};
 
 /// READING: no rule ends the process when the panel does not report on a reserve candidate in time.
@@ -258,21 +258,4 @@ impl Process for Appointment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<super::event::Stored> for Appointment {
-    type Error = HistoryError;
-
-    fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Appointment> for super::event::Stored {
-    fn from(appointment: Appointment) -> Self {
-        Self {
-            area: appointment.area,
-            events: appointment.history.into_iter().map(|(dated, _)| dated).collect(),
-        }
-    }
-}
+stored! { Appointment as super::event::Stored { area } }

@@ -27,7 +27,7 @@ use super::{ActingEvent, Appointee, Because, Cover, DatedActing, EndedBy, Repres
 use crate::area::{Area, Body};
 use crate::calendar::{Period, term_start};
 use crate::law::{PRSRA_2011, Rule};
-use crate::process::{HistoryError, Next, Process, in_order, replay};
+use crate::process::{HistoryError, Next, Process, in_order, replay, stored};
 use crate::reasoning::{Gap, Refusal};
 
 /// READING: whether an appointment outlasts an ordinary election until the term of the winner begins.
@@ -394,18 +394,4 @@ const fn law(event: &ActingEvent, before: State) -> &'static Rule {
     }
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<super::acting_event::Stored> for Acting {
-    type Error = HistoryError;
-
-    fn try_from(stored: super::acting_event::Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Acting> for super::acting_event::Stored {
-    fn from(acting: Acting) -> Self {
-        Self { area: acting.area, events: acting.history.into_iter().map(|(dated, _)| dated).collect() }
-    }
-}
+stored! { Acting as super::acting_event::Stored { area } }

@@ -35,7 +35,7 @@ use super::{
 use crate::area::{Area, Body};
 use crate::calendar::{plus_days, term_start, two_months_from};
 use crate::law::Rule;
-use crate::process::{HistoryError, Next, Process, in_order, replay};
+use crate::process::{HistoryError, Next, Process, in_order, replay, stored};
 use crate::reasoning::{Answer, Gap, Refusal};
 
 /// The office of one area in the hands of its commissioner, from event to event.
@@ -463,18 +463,4 @@ impl Process for Tenure {
     }
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<super::tenure_event::Stored> for Tenure {
-    type Error = HistoryError;
-
-    fn try_from(stored: super::tenure_event::Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Tenure> for super::tenure_event::Stored {
-    fn from(tenure: Tenure) -> Self {
-        Self { area: tenure.area, events: tenure.history.into_iter().map(|(dated, _)| dated).collect() }
-    }
-}
+stored! { Tenure as super::tenure_event::Stored { area } }

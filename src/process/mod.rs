@@ -82,6 +82,29 @@ pub fn replay<P: Process>(
     })
 }
 
+/// A process stored as what it began with and its events, and read back through the same checks.
+macro_rules! stored {
+    ($process:ident as $stored:ty { $($start:ident),+ }) => {
+        #[cfg(feature = "serde")]
+        impl TryFrom<$stored> for $process {
+            type Error = $crate::process::HistoryError;
+
+            fn try_from(stored: $stored) -> Result<Self, Self::Error> {
+                Self::from_events($(stored.$start,)+ stored.events)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl From<$process> for $stored {
+            fn from(process: $process) -> Self {
+                let events = process.history.into_iter().map(|(dated, _)| dated).collect();
+                Self { $($start: process.$start,)+ events }
+            }
+        }
+    };
+}
+pub(crate) use stored;
+
 /// Refuses an event dated before the last one.
 pub(crate) fn in_order(last: Option<NaiveDate>, day: NaiveDate) -> Result<(), Refusal> {
     match last {

@@ -16,7 +16,7 @@ use crate::calendar::Counted;
 use crate::law::Rule;
 use crate::listed::Set;
 use crate::process::Poll;
-use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, replay};
+use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, replay, stored};
 use crate::reasoning::{Determination, Finding, Gap, Ground, Outcome, Refusal, Standing, Unsettled};
 
 /// What the last event left behind, before time is taken into account.
@@ -277,22 +277,4 @@ impl Process for Removal {
     }
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<super::event::Stored> for Removal {
-    type Error = HistoryError;
-
-    fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.subject, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Removal> for super::event::Stored {
-    fn from(removal: Removal) -> Self {
-        Self {
-            area: removal.area,
-            subject: removal.subject,
-            events: removal.history.into_iter().map(|(dated, _)| dated).collect(),
-        }
-    }
-}
+stored! { Removal as super::event::Stored { area, subject } }

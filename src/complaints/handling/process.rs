@@ -10,7 +10,7 @@ use crate::area::Area;
 use crate::complaints::rules::*;
 use crate::complaints::{Holder, Recipient};
 use crate::law::Rule;
-use crate::process::{HistoryError, Process, in_order, replay};
+use crate::process::{HistoryError, Process, in_order, replay, stored};
 use crate::reasoning::{Determination, Finding, Ground, Refusal};
 
 /// The days a complainant has to reply. (Reg. 16(8)(b).)
@@ -346,23 +346,4 @@ impl Process for Complaint {
     }
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<super::event::Stored> for Complaint {
-    type Error = HistoryError;
-
-    fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.about, stored.what, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Complaint> for super::event::Stored {
-    fn from(complaint: Complaint) -> Self {
-        Self {
-            area: complaint.area,
-            about: complaint.about,
-            what: complaint.what,
-            events: complaint.history.into_iter().map(|(dated, _)| dated).collect(),
-        }
-    }
-}
+stored! { Complaint as super::event::Stored { area, about, what } }

@@ -19,7 +19,7 @@ use crate::area::{Area, Body};
 use crate::calendar::{Counted, Deadline, next as next_day};
 use crate::law::{Place, Rule};
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, OnDefault, Process, in_order, replay};
+use crate::process::{HistoryError, Next, OnDefault, Process, in_order, replay, stored};
 use crate::reasoning::{Determination, Finding, Ground, Refusal, Unsettled};
 
 /// One report of a chief finance officer, from event to event.
@@ -407,23 +407,4 @@ impl Process for FinanceReport {
     }
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<super::event::Stored> for FinanceReport {
-    type Error = HistoryError;
-
-    fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.of, stored.on, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<FinanceReport> for super::event::Stored {
-    fn from(report: FinanceReport) -> Self {
-        Self {
-            area: report.area,
-            of: report.of,
-            on: report.on,
-            events: report.history.into_iter().map(|(dated, _)| dated).collect(),
-        }
-    }
-}
+stored! { FinanceReport as super::event::Stored { area, of, on } }

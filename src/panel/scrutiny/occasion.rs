@@ -20,7 +20,7 @@ use crate::listed::{Set, listed};
 use crate::panel::{
     Act, COMMISSIONER_COMPLIES, OWN_ADVICE, REQUEST_CHIEF_CONSTABLE, REQUIRE_ATTENDANCE, STAFF_COMPLY, may,
 };
-use crate::process::{Happening, HistoryError, Next, OnDefault, Process, in_order, replay};
+use crate::process::{Happening, HistoryError, Next, OnDefault, Process, in_order, replay, stored};
 use crate::reasoning::{Determination, Finding, Ground, Outcome, Refusal, Standing};
 
 listed! {
@@ -510,19 +510,4 @@ struct Stored {
     events: Vec<DatedOccasionEvent>,
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<Stored> for Occasion {
-    type Error = HistoryError;
-
-    fn try_from(stored: Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.meets_on, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Occasion> for Stored {
-    fn from(occasion: Occasion) -> Self {
-        let events = occasion.history.into_iter().map(|(dated, _)| dated).collect();
-        Self { area: occasion.area, meets_on: occasion.meets_on, events }
-    }
-}
+stored! { Occasion as Stored { area, meets_on } }

@@ -15,7 +15,7 @@ use crate::panel::{
     Harm, INFORMATION, InformationFacts, NATIONAL_SECURITY, OTHER_INFORMATION, PROHIBITED_BY_ENACTMENT,
     Supply,
 };
-use crate::process::{Happening, HistoryError, Next, Process, in_order, replay};
+use crate::process::{Happening, HistoryError, Next, Process, in_order, replay, stored};
 use crate::reasoning::{
     Determination, Finding, Ground, Outcome, Question as _, Refusal, Standing, Unsettled,
 };
@@ -286,19 +286,4 @@ struct Stored {
     events: Vec<DatedRequestEvent>,
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<Stored> for InformationRequest {
-    type Error = HistoryError;
-
-    fn try_from(stored: Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<InformationRequest> for Stored {
-    fn from(request: InformationRequest) -> Self {
-        let events = request.history.into_iter().map(|(dated, _)| dated).collect();
-        Self { area: request.area, events }
-    }
-}
+stored! { InformationRequest as Stored { area } }

@@ -23,7 +23,7 @@ use crate::plan::{
     self, PUBLISH_RESPONSE, REASONABLE_TIME, REGARD_TO_PANEL, RESPOND, SEND_TO_PANEL, STEPS, StepsFacts,
     WAS_TIME_REASONABLE,
 };
-use crate::process::{HistoryError, Next, OnDefault, Process, in_order, replay};
+use crate::process::{HistoryError, Next, OnDefault, Process, in_order, replay, stored};
 use crate::reasoning::{Determination, Fact, Finding, Ground, Needs, Outcome, Refusal, Standing, Unsettled};
 
 /// Where a review stands on a day.
@@ -584,19 +584,4 @@ struct Stored {
     events: Vec<DatedReviewEvent>,
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<Stored> for Review {
-    type Error = HistoryError;
-
-    fn try_from(stored: Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.subject, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Review> for Stored {
-    fn from(review: Review) -> Self {
-        let events = review.history.into_iter().map(|(dated, _)| dated).collect();
-        Self { area: review.area, subject: review.subject, events }
-    }
-}
+stored! { Review as Stored { area, subject } }

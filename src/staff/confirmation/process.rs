@@ -24,7 +24,7 @@ use crate::chief_constable::{Candidate, NoticeItem};
 use crate::law::{OutOfForce, Rule, commenced};
 use crate::listed::Set;
 use crate::process::Poll;
-use crate::process::{HistoryError, Next, OnDefault, PanelTime, Passed, Process, in_order, replay};
+use crate::process::{HistoryError, Next, OnDefault, PanelTime, Passed, Process, in_order, replay, stored};
 use crate::reasoning::{Determination, Fact, Finding, Gap, Ground, Question, Refusal, Unsettled};
 use crate::staff::{
     CHIEF_EXECUTIVE, CHIEF_FINANCE_OFFICER, COMBINED_AUTHORITY_EMPLOYS, FINANCE_QUALIFICATION, ONE_DEPUTY,
@@ -524,22 +524,4 @@ impl Process for Confirmation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<super::event::Stored> for Confirmation {
-    type Error = HistoryError;
-
-    fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.post, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<Confirmation> for super::event::Stored {
-    fn from(confirmation: Confirmation) -> Self {
-        Self {
-            area: confirmation.area,
-            post: confirmation.post,
-            events: confirmation.history.into_iter().map(|(dated, _)| dated).collect(),
-        }
-    }
-}
+stored! { Confirmation as super::event::Stored { area, post } }

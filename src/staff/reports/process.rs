@@ -17,7 +17,7 @@ use crate::area::{Area, Body};
 use crate::calendar::{Counted, Deadline, next as next_day};
 use crate::law::Rule;
 use crate::listed::Set;
-use crate::process::{HistoryError, Next, OnDefault, Process, in_order, replay};
+use crate::process::{HistoryError, Next, OnDefault, Process, in_order, replay, stored};
 use crate::reasoning::{Determination, Finding, Ground, Outcome, Refusal, Standing, Unsettled};
 
 /// Where a report stands on a day.
@@ -351,22 +351,4 @@ impl Process for OfficerReport {
     }
 }
 
-#[cfg(feature = "serde")]
-impl TryFrom<super::event::Stored> for OfficerReport {
-    type Error = HistoryError;
-
-    fn try_from(stored: super::event::Stored) -> Result<Self, Self::Error> {
-        Self::from_events(stored.area, stored.of, stored.events)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl From<OfficerReport> for super::event::Stored {
-    fn from(report: OfficerReport) -> Self {
-        Self {
-            area: report.area,
-            of: report.of,
-            events: report.history.into_iter().map(|(dated, _)| dated).collect(),
-        }
-    }
-}
+stored! { OfficerReport as super::event::Stored { area, of } }
