@@ -128,7 +128,7 @@ fn half_a_penny_goes_where_the_practice_says() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// Fractions compare as their cross products do, and read back as themselves.
     #[test]

@@ -103,7 +103,7 @@ fn pauses_that_overlap_are_left_out_once() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// Days and weeks with any pauses agree with a count day by day.
     #[test]

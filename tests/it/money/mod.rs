@@ -85,7 +85,7 @@ fn percentages_compare_exactly_at_the_penny() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// Text and back, decimal and back, JSON and back.
     #[test]

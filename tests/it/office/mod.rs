@@ -46,7 +46,7 @@ fn before_the_act_nothing_is_in_force() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(48))]
 
     /// Any office on any day: findings in the order of the subjects, each under a rule of the catalogue, each open one
     /// with no standing of its own, and the JSON says the same as the values.

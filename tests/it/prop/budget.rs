@@ -57,7 +57,7 @@ fn place() -> impl Strategy<Value = Place> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(128))]
 
     /// Every band and every share, for every practice, is what whole numbers and remainders give.
     #[test]

@@ -65,7 +65,7 @@ fn vetoes_near(case: &VetoFacts) -> Vec<VetoFacts> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// The three weeks are 21 days that are not in a pause, counted one by one.
     #[test]

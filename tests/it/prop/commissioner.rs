@@ -21,7 +21,7 @@ super::questions! {
 const FIRST: &str = "2024-01-10";
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// No facts, however incomplete, let the panel suspend without a charge, or for two years or less; complete facts
     /// let it exactly on such a charge brought there.
@@ -205,7 +205,7 @@ impl Both {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(64))]
 
     /// One history, day by day, through both processes: somebody is called for or acts exactly when the office has
     /// something to cover.

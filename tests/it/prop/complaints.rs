@@ -148,7 +148,7 @@ fn walk(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(192))]
 
     /// Whatever happens, valid or not: no panel investigates, nobody is removed, no delegate and no office holder
     /// resolves, and nothing that was found serious is resolved before the Director General sends it back or directs it.

@@ -71,7 +71,7 @@ fn manners(facts: &MannerFacts) -> Vec<MannerFacts> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// The last day is the model's, which counts day by day.
     #[test]

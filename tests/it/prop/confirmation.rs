@@ -32,7 +32,7 @@ fn the_latest_end_of_a_deputy_is_the_last_day_of_the_term_that_runs() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// Whatever happens, valid or not: nobody is ever vetoed, only the candidate is appointed, and no deputy has an
     /// acting holder. The plain model agrees on every step.

@@ -33,7 +33,7 @@ fn persons() -> Vec<Vec<Delegate>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(128))]
 
     /// Whatever is arranged, in whatever order: nobody listed ever holds a function; nobody but the deputy ever holds a
     /// listed one; the deputy never holds the plan, the chief constable's post or the budget; whoever holds from the

@@ -36,7 +36,7 @@ fn evidence(area: Area, limb: Limb, records: &[Record], day: chrono::NaiveDate) 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
+    #![proptest_config(crate::prop::random(128))]
 
     /// Sections 1(8), 3(8): the order in which records were kept says nothing.
     #[test]

@@ -75,7 +75,7 @@ fn known_vacancy() -> impl Strategy<Value = ByElectionFacts> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// A day more to the event never brings the last poll day forward, and that day is always a business day with 35 of them
     /// after the event.

@@ -55,7 +55,7 @@ fn told(facts: &CandidateFacts, on: NaiveDate) -> (Vec<&'static str>, bool) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(160))]
 
     /// Whoever it is, the plain model names the same limbs and comes to the same end.
     #[test]

@@ -41,7 +41,7 @@ fn words(event: &Event) -> (&'static str, String, String) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// s. 115(5), (6), (9): whatever happens, what is prohibited never happens from the day copies are sent to the end of
     /// the first business day after the decision. The plain model agrees on every step.

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use crate::{day, model};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(128))]
 
     /// Whatever happens, valid or not, the plain model agrees on each step and stage; and at every step: never more
     /// appointed members than seats, never more than two co-opted seats without agreement to their number, never more

@@ -50,6 +50,12 @@ mod reserves;
 mod scrutiny;
 mod staff;
 
+/// As many random cases as `PROPTEST_CASES` asks for, and these few in a run that does not.
+pub(crate) fn random(few: u32) -> Config {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    Config { cases: asked.unwrap_or(few), failure_persistence: None, ..Config::default() }
+}
+
 /// A commissioner's area, a mayor's, and that of the mayor whose by-elections are in doubt, with their stored names.
 const AREAS: [(Area, &str); 3] = [
     (Area::Norfolk, "norfolk"),
@@ -81,12 +87,10 @@ where
     // By default the same cases every time, so that a run that fails, fails again; `PROPTEST_CASES` asks for as many
     // fresh ones.
     let fresh = std::env::var_os("PROPTEST_CASES").is_some();
-    let config = Config { failure_persistence: None, ..Config::default() };
     let mut runner = if fresh {
-        TestRunner::new(config)
+        TestRunner::new(random(64))
     } else {
-        let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-        TestRunner::new_with_rng(Config { cases: 64, ..config }, rng)
+        TestRunner::new_with_rng(random(64), TestRng::deterministic_rng(RngAlgorithm::ChaCha))
     };
     let pool = pool_of::<Q>(&mut runner, 150);
     runner

@@ -28,7 +28,7 @@ super::questions! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// One more member in favour never loses a two-thirds, and one more member who is not never gains it.
     #[test]

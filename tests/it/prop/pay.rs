@@ -30,7 +30,7 @@ fn sum(area: Area, day: NaiveDate) -> Option<Pounds> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// No sum of an area ever falls while it has a commissioner.
     #[test]

@@ -111,7 +111,7 @@ fn known(f: &StepsFacts, area: Area) -> StepsFacts {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// The question of the steps agrees with a model written from plain days and booleans.
     #[test]

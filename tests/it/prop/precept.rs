@@ -26,7 +26,7 @@ fn open_sums(season: &Scrutiny, on: NaiveDate) -> Vec<u64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// Whatever happens, valid or not, the plain model agrees on every step and on every sum that may be issued.
     #[test]

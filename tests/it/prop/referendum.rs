@@ -21,7 +21,7 @@ fn principle(year: i32) -> Principle {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// Every limit of every year agrees with one cross-multiplied in whole numbers.
     #[test]
@@ -69,7 +69,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(128))]
 
     /// Whatever happens, valid or not, the plain model agrees on every step.
     #[test]

@@ -49,7 +49,7 @@ fn call_was_right(before: &[Dated], area: &'static str, on: NaiveDate) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// The six weeks are 42 days that are not in a pause, counted one by one.
     #[test]

@@ -16,7 +16,7 @@ super::questions! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// s. 5(5)(b), (6): whatever happens, no step is ever taken from the day the body has the report to the end of the
     /// first business day after consideration. The plain model agrees on every step.

@@ -39,7 +39,7 @@ fn keeps(lo: Percent, balance: Pounds, base: Pounds) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(128))]
 
     /// A penny more never takes a balance below a floor, nor a penny more of base above it.
     #[test]

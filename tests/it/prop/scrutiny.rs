@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use crate::{day, model};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(192))]
 
     /// Whatever happens, valid or not, the plain model agrees; and no committee or officer ever exercises a special
     /// function, in either nation.

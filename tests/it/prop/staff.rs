@@ -22,7 +22,7 @@ super::questions! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::prop::random(256))]
 
     /// Nobody is forbidden anything who is not restricted, wholly or in part.
     #[test]
