@@ -77,19 +77,28 @@ fn pounds(pence: u128, millionths: u128) -> Option<Decimal> {
 
 /// What the parts of a printed list come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum SharesTotal {
     /// Exactly a hundred.
     Hundred,
     /// Not a hundred, but no further off than rounding the parts explains.
     Rounded(
         /// The total.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
         Decimal,
     ),
     /// Too far off for rounding: not parts of one whole, or taken of another base.
     NotOneWhole(
         /// The total.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
         Decimal,
     ),
+}
+
+/// A decimal as text, for a float would round it.
+#[cfg(feature = "serde")]
+fn as_text<S: serde::Serializer>(decimal: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(decimal)
 }
 
 impl fmt::Display for SharesTotal {

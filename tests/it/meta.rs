@@ -206,12 +206,14 @@ fn every_rule_is_catalogued_used_and_tested() {
 }
 
 #[test]
-fn every_question_is_held_to_the_laws_of_a_question() {
+fn every_question_is_held_to_the_laws_of_a_question_and_fuzzed() {
     let properties: String = files("tests/it/prop").into_iter().map(|(_, text)| text).collect();
+    let fuzzed: String = files("tests/fuzz/fuzz_targets").into_iter().map(|(_, text)| text).collect();
     for (path, text) in files("src") {
         for facts in text.split("\nfacts! {").skip(1) {
             let name = facts.split_once("pub struct ").unwrap().1.split_whitespace().next().unwrap();
             assert!(stands_in(&properties, name, 1), "{name} in {} has no property", path.display());
+            assert!(stands_in(&fuzzed, name, 1), "{name} in {} is not fuzzed", path.display());
         }
     }
 }

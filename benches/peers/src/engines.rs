@@ -1,12 +1,19 @@
 //! Each engine with the three rules written the way its own documentation would write them.
 
+#[cfg(feature = "cedar")]
 mod cedar;
+#[cfg(feature = "cel")]
 mod cel;
 mod hand;
+#[cfg(feature = "datalogic")]
 mod jsonlogic;
+#[cfg(feature = "grounds")]
 mod ours;
+#[cfg(feature = "rego")]
 mod rego;
+#[cfg(feature = "rhai")]
 mod rhai;
+#[cfg(feature = "zen-expression")]
 mod zen;
 
 use crate::rules::{Found, Input};
@@ -51,21 +58,33 @@ impl Engine {
 pub fn all() -> Vec<Engine> {
     vec![
         hand::integers(),
+        #[cfg(feature = "decimals")]
         hand::decimals(),
+        #[cfg(feature = "grounds")]
         ours::functions(),
+        #[cfg(feature = "grounds")]
         ours::question(),
+        #[cfg(feature = "grounds")]
         ours::with_grounds(),
+        #[cfg(feature = "zen-expression")]
         zen::expression(),
+        #[cfg(feature = "zen-engine")]
         zen::engine(),
+        #[cfg(feature = "rego")]
         rego::engine(),
+        #[cfg(feature = "cedar")]
         cedar::engine(),
+        #[cfg(feature = "cel")]
         cel::engine(),
+        #[cfg(feature = "datalogic")]
         jsonlogic::engine(),
+        #[cfg(feature = "rhai")]
         rhai::engine(),
     ]
 }
 
 /// The input as JSON, money in pounds.
+#[cfg(any(feature = "datalogic", feature = "rego", feature = "zen-expression"))]
 pub fn json(input: Input) -> serde_json::Value {
     use serde_json::json;
     let pounds = |pence: u64| pence as f64 / 100.0;

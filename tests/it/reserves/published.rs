@@ -116,3 +116,10 @@ fn gross_lines_on_a_net_base_are_not_one_whole() {
     assert_eq!(of(["85.8", "8.9", "1.8", "12.9", "2.0"]), SharesTotal::NotOneWhole(decimal("111.4")));
     assert_eq!(of(["85.9", "9.5", "1.8", "12.0", "2.6"]), SharesTotal::NotOneWhole(decimal("111.8")));
 }
+
+/// A total is written as text, never as a float.
+#[test]
+fn a_total_is_written_as_it_reads() {
+    let total = shares_total(&list(&[28, 6, 4, 5, 24, 4, 8, 4, 15, 1, 3]), percent("1"));
+    assert_eq!(serde_json::to_string(&total).unwrap(), r#"{"rounded":"102"}"#);
+}

@@ -1,5 +1,6 @@
 //! What somebody writes who embeds no engine: whole pence, or `rust_decimal`.
 
+#[cfg(feature = "decimals")]
 use rust_decimal::Decimal;
 
 use super::Engine;
@@ -21,12 +22,14 @@ pub fn integers() -> Engine {
     )
 }
 
+#[cfg(feature = "decimals")]
 enum Value {
     Veto(Decimal, Decimal),
     Sections(u8),
     Reserves(Decimal, Decimal, Decimal),
 }
 
+#[cfg(feature = "decimals")]
 pub fn decimals() -> Engine {
     let pounds = |pence: u64| Decimal::new(i64::try_from(pence).unwrap(), 2);
     let (two, three) = (Decimal::TWO, Decimal::from(3));

@@ -13,7 +13,7 @@ use pcc_rules::law::Place;
 use pcc_rules::money::{Percent, Pounds};
 use pcc_rules::panel::Vote;
 use pcc_rules::plan::{Content, ContentFacts, Section, Sections, required_sections};
-use pcc_rules::reserves::{LevelFacts, Policy};
+use pcc_rules::reserves::{BaseKind, Edges, LevelFacts, Of, Policy, Test};
 use pcc_rules::{Fact, Question};
 
 use super::Engine;
@@ -83,8 +83,14 @@ enum Facts {
     Levels([LevelFacts; 2]),
 }
 
-fn policy(json: &str) -> Policy {
-    serde_json::from_str(json).expect("a policy")
+/// A range of the general reserve, and a floor under all reserves.
+fn policies() -> [Policy; 2] {
+    let percent = |text: &str| text.parse().expect("a percentage");
+    let (base, edges) = (BaseKind::NetRevenueBudget, Edges::Included);
+    let range = Test::PercentRange { lo: percent("2.5"), hi: percent("3"), base, edges };
+    let floor = Test::PercentMin { lo: percent("6"), base, edges };
+    let policy = |of, test| Policy::new(of, test, "an example").expect("a policy");
+    [policy(Of::General, range), policy(Of::Total, floor)]
 }
 
 fn build(policies: &[Policy; 2], input: Input) -> Facts {
@@ -119,10 +125,7 @@ fn build(policies: &[Policy; 2], input: Input) -> Facts {
 }
 
 fn engine(name: &'static str, grounds: bool) -> Engine {
-    let range = r#"{"of":"general","test":{"kind":"percent-range","lo":"2.5","hi":"3","base":"net-revenue-budget"},"source":"own"}"#;
-    let floor =
-        r#"{"of":"total","test":{"kind":"percent-min","lo":"6","base":"net-revenue-budget"},"source":"own"}"#;
-    let policies = [policy(range), policy(floor)];
+    let policies = policies();
     let on = on();
     let kept = move |level: &LevelFacts| {
         if grounds {

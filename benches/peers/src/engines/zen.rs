@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use serde_json::json;
-use zen_engine::model::GraphContent;
-use zen_engine::{Decision, Variable};
-use zen_expression::compile_expression;
+use zen_expression::{Variable, compile_expression};
 
 use super::Engine;
 use crate::rules::{Found, Input, REQUIRED};
@@ -44,7 +41,12 @@ pub fn expression() -> Engine {
     )
 }
 
+#[cfg(feature = "zen-engine")]
 pub fn engine() -> Engine {
+    use serde_json::json;
+    use zen_engine::Decision;
+    use zen_engine::model::GraphContent;
+
     let decisions = Arc::new(sources().map(|source| {
         let content: GraphContent = serde_json::from_value(json!({
             "nodes": [

@@ -1,0 +1,74 @@
+//! How many instructions one answer takes, counted by valgrind, so that a change in cost shows on a noisy machine: each
+//! question bare and with its grounds, and whole offices. `counts.txt` keeps them; `run` writes it.
+
+use std::hint::black_box;
+
+use chrono::NaiveDate;
+use gungraun::{Callgrind, EventKind, prelude::*};
+use pcc_rules::chief_constable::{Veto, VetoFacts};
+use pcc_rules::office::{Assessment, Office, assess};
+use pcc_rules::plan::{Content, ContentFacts};
+use pcc_rules::reserves::{Level, LevelFacts};
+use pcc_rules::{Answer, Determination, Question};
+
+#[library_benchmark]
+#[bench::bare(facts::veto())]
+fn veto(facts: VetoFacts) -> Answer<Veto> {
+    black_box(&facts).answer(facts::on())
+}
+
+#[library_benchmark]
+#[bench::with_grounds(facts::veto())]
+fn veto_told(facts: VetoFacts) -> Determination<Veto> {
+    black_box(&facts).determine(facts::on())
+}
+
+#[library_benchmark]
+#[bench::bare(facts::content())]
+fn missing_sections(facts: ContentFacts) -> Answer<Content> {
+    black_box(&facts).answer(facts::on())
+}
+
+#[library_benchmark]
+#[bench::with_grounds(facts::content())]
+fn missing_sections_told(facts: ContentFacts) -> Determination<Content> {
+    black_box(&facts).determine(facts::on())
+}
+
+#[library_benchmark]
+#[bench::bare(facts::reserves())]
+fn reserves(facts: LevelFacts) -> Answer<Level> {
+    black_box(&facts).answer(facts::on())
+}
+
+#[library_benchmark]
+#[bench::with_grounds(facts::reserves())]
+fn reserves_told(facts: LevelFacts) -> Determination<Level> {
+    black_box(&facts).determine(facts::on())
+}
+
+/// An office and the day of its facts, kept for good, since what is told of it borrows from it.
+fn office(name: &str) -> (&'static Office, NaiveDate) {
+    let office = facts::office(name);
+    let on = office.law_on.known().copied().unwrap_or_default();
+    (Box::leak(Box::new(office)), on)
+}
+
+#[library_benchmark]
+#[bench::bedfordshire_2022_23(office("bedfordshire-2022-23"))]
+#[bench::durham_2021(office("durham-2021"))]
+#[bench::norfolk_2021(office("norfolk-2021"))]
+#[bench::wiltshire_2024(office("wiltshire-2024"))]
+fn assessment((office, on): (&'static Office, NaiveDate)) -> Assessment<'static> {
+    assess(black_box(office), on)
+}
+
+library_benchmark_group!(
+    name = answers;
+    benchmarks = veto, veto_told, missing_sections, missing_sections_told, reserves, reserves_told, assessment
+);
+
+main!(
+    config = LibraryBenchmarkConfig::default().tool(Callgrind::default().format([EventKind::Ir]));
+    library_benchmark_groups = answers
+);
