@@ -5,6 +5,7 @@ mod chief_constable;
 mod collaboration;
 mod complaint;
 mod engagement;
+mod every_case;
 mod limb;
 mod protocol;
 mod securing;

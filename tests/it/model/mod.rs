@@ -10,17 +10,20 @@ pub(crate) mod complaint;
 pub(crate) mod conduct;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
+pub(crate) mod duties;
 pub(crate) mod eligibility;
 pub(crate) mod finance_reports;
 pub(crate) mod membership;
 pub(crate) mod panel;
 pub(crate) mod panel_time;
+pub(crate) mod plan;
 pub(crate) mod precept;
 pub(crate) mod referendum;
 pub(crate) mod removal;
 pub(crate) mod reports;
 pub(crate) mod scrutiny;
 pub(crate) mod tenure;
+pub(crate) mod worlds;
 
 use chrono::{Days, NaiveDate};
 

@@ -1,0 +1,1 @@
+//! The police and crime plan in plain days and lists.
