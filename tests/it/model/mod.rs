@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod appointment;
+pub(crate) mod areas;
 pub(crate) mod budget;
 pub(crate) mod by_election;
 pub(crate) mod calendar;

@@ -5,6 +5,8 @@ mod composition;
 mod decision;
 mod delegation;
 mod establishment;
+mod every_case;
+mod every_day;
 mod functions;
 mod information;
 mod mayor;

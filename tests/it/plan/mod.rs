@@ -1,6 +1,8 @@
 mod content;
 mod copies;
 mod deadline;
+mod every_case;
+mod every_day;
 mod objectives;
 mod operational;
 mod period;
