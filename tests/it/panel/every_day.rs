@@ -264,7 +264,7 @@ fn prsra_sch8_para5_4_every_roll_of_four_seats() {
             cases += 1;
         }
     }
-    assert_eq!(cases, 3300);
+    assert_eq!(cases, 2736);
 }
 
 /// Persons, one by one: the second vote is of one who voted already.

@@ -182,5 +182,5 @@ fn prsra_s7_7_planning_periods_day_by_day() {
             }
         }
     }
-    assert_eq!(cases, 22_188);
+    assert_eq!(cases, 23_736);
 }
