@@ -351,9 +351,9 @@ impl Question for InEffectFacts {
             return Err(Unsettled::NoRule(&CROSSED_PLANS));
         }
         let Some((plan, period)) = began_last.filter(|(_, period)| law_on <= period.last) else {
-            // Only a plan that expected the poll of May 2020 ends there.
+            // Only a plan that expected the poll of May 2020 ends there, and it has: no plan that has begun is running.
             let expected_2020 = |(_, period): (&Plan, PlanningPeriod)| period.last == ENDS_ON_ITS_FACE;
-            if ENDS_ON_ITS_FACE < law_on && law_on <= ENDS_IF_CARRIED && issued().any(expected_2020) {
+            if law_on <= ENDS_IF_CARRIED && begun().any(expected_2020) {
                 return Err(Unsettled::NoRule(&POSTPONED_ELECTION));
             }
             weigh.test(&HAS_EFFECT, false.into())?;

@@ -9,6 +9,7 @@ mod every_case;
 mod limb;
 mod protocol;
 mod securing;
+mod words;
 
 use pcc_rules::duties::Duty;
 use pcc_rules::law::{OutOfForce, Place, Rule};

@@ -18,6 +18,7 @@ mod roster;
 mod scrutiny;
 mod seats;
 mod voting;
+mod words;
 
 use pcc_rules::law::{Confidence, Place, Rule};
 

@@ -12,6 +12,7 @@ mod regard;
 mod review;
 mod spr;
 mod steps;
+mod words;
 
 use pcc_rules::CATALOGUE;
 use pcc_rules::law::{Confidence, OutOfForce, Place, Topic};
