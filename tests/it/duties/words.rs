@@ -20,11 +20,7 @@ fn information_in_words() {
         (Information::NothingRequired, "no information was required", Standing::NotApplicable),
         (Information::Given, "the information was given as required", Standing::Met),
         (Information::WrongForm, "the information was not given in the form set", Standing::NotMet),
-        (
-            outstanding,
-            &*format!("the information has not been given yet; {deadline}"),
-            Standing::Warning,
-        ),
+        (outstanding, &*format!("the information has not been given yet; {deadline}"), Standing::Warning),
         (Information::Refused, "the information was refused", Standing::NotMet),
     ] {
         reads(outcome, text, standing);

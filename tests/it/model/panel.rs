@@ -221,9 +221,11 @@ pub(crate) fn resolution_fails(councils: u16, number: u16, agreed: bool) -> Opti
 /// Paragraph 27(2) and (3): the special functions, and the first day of each list; none for the rest.
 pub(crate) fn special_from(function: &str) -> Option<&'static str> {
     match function {
-        "plan-review" | "annual-report" | "senior-appointment" | "precept" | "chief-constable-appointment" => {
-            Some("2012-04-25")
-        }
+        "plan-review"
+        | "annual-report"
+        | "senior-appointment"
+        | "precept"
+        | "chief-constable-appointment" => Some("2012-04-25"),
         "fire-plan-review" | "fire-annual-report" | "fire-precept" => Some("2017-04-03"),
         _ => None,
     }
@@ -249,7 +251,8 @@ pub(crate) fn power(act: &str, wales: bool) -> (&'static str, &'static str) {
 /// The acts of attendance and of scrutiny of the commissioner, which the Orders on mayors change.
 pub(crate) fn mayors_orders_change(act: &str) -> bool {
     let requested = act.starts_with("request-chief-constable");
-    let required = act.starts_with("require-") && act != "require-chief-constable" && act != "require-response";
+    let required =
+        act.starts_with("require-") && act != "require-chief-constable" && act != "require-response";
     requested || required || act == "review-commissioner"
 }
 

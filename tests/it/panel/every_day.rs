@@ -21,11 +21,24 @@ use crate::model::worlds::{Kind, kind};
 /// Six days around each day on which something of the topic began or ended.
 fn days() -> Vec<NaiveDate> {
     let middles = [
-        "2012-04-25", "2012-07-02", "2012-11-22", "2017-04-03", "2017-05-08", "2017-10-01", "2018-08-01",
-        "2018-11-15", "2019-01-01", "2020-04-04", "2021-05-07", "2021-05-10", "2023-04-01", "2024-05-07",
+        "2012-04-25",
+        "2012-07-02",
+        "2012-11-22",
+        "2017-04-03",
+        "2017-05-08",
+        "2017-10-01",
+        "2018-08-01",
+        "2018-11-15",
+        "2019-01-01",
+        "2020-04-04",
+        "2021-05-07",
+        "2021-05-10",
+        "2023-04-01",
+        "2024-05-07",
         "2026-11-22",
     ];
-    let around = |middle: &str| day(middle).checked_sub_days(chrono::Days::new(3)).unwrap().iter_days().take(6);
+    let around =
+        |middle: &str| day(middle).checked_sub_days(chrono::Days::new(3)).unwrap().iter_days().take(6);
     middles.into_iter().flat_map(|middle| around(middle).collect::<Vec<_>>()).collect()
 }
 
@@ -127,7 +140,8 @@ fn prsra_sch6_every_function_of_a_place_on_every_day() {
             }
             let remote = may_meet_remotely(place, on).map(|may| may.rule.id());
             let last_day = day("2021-05-06");
-            let ended = (from("2020-04-04").is_some() && on > last_day).then_some(OutOfForce::Ended { last_day });
+            let ended =
+                (from("2020-04-04").is_some() && on > last_day).then_some(OutOfForce::Ended { last_day });
             let expected = ended.map_or(lawful(from("2020-04-04"), on, "panel.remote-meetings"), Err);
             assert_eq!(remote, expected.map_err(Refusal::from), "{place} on {on}");
             for function in Function::ALL.iter().copied() {

@@ -7,6 +7,7 @@ mod delegation;
 mod establishment;
 mod every_case;
 mod every_day;
+mod every_panel;
 mod functions;
 mod information;
 mod mayor;

@@ -93,5 +93,8 @@ fn a_permission_in_words() {
         "the panel may, having reviewed a proposed precept, veto it [PRSRA 2011 Sch. 5 para. 4]"
     );
     let response = text(Act::RequireResponse);
-    assert!(response.ends_with("; for the panel: what period for a written response is reasonable"), "{response}");
+    assert!(
+        response.ends_with("; for the panel: what period for a written response is reasonable"),
+        "{response}"
+    );
 }

@@ -23,8 +23,20 @@ fn around(middle: &str) -> Vec<NaiveDate> {
 /// Six days around each day on which something of the topic began or ended.
 fn days() -> Vec<NaiveDate> {
     let middles = [
-        "2012-01-16", "2012-04-25", "2012-07-31", "2012-11-22", "2014-03-20", "2015-03-31", "2017-04-03",
-        "2017-10-01", "2018-08-01", "2018-11-15", "2019-01-01", "2023-02-20", "2023-04-01", "2024-05-07",
+        "2012-01-16",
+        "2012-04-25",
+        "2012-07-31",
+        "2012-11-22",
+        "2014-03-20",
+        "2015-03-31",
+        "2017-04-03",
+        "2017-10-01",
+        "2018-08-01",
+        "2018-11-15",
+        "2019-01-01",
+        "2023-02-20",
+        "2023-04-01",
+        "2024-05-07",
         "2026-11-22",
     ];
     middles.into_iter().flat_map(around).collect()
@@ -59,7 +71,9 @@ fn prsra_ss7_1_18_62_what_a_plan_needs_and_who_may_make_it_on_every_day() {
                     let word = model::may_make(event.as_str(), maker.as_str());
                     let acting = maker.as_str() == "acting-commissioner";
                     let expected = match word {
-                        "may" => Ok(if event.as_str() == "issue" { "plan.issue-at-any-time" } else { "plan.vary" }),
+                        "may" => {
+                            Ok(if event.as_str() == "issue" { "plan.issue-at-any-time" } else { "plan.vary" })
+                        }
                         "open" => Err(Refusal::NoRule(&plan::VARYING_BY_DELEGATE)),
                         // Acting commissioners are those of section 62, which London has none of.
                         _ if acting && kind == Kind::London => Err(Refusal::from(OutOfForce::DoesNotExtend)),
@@ -86,7 +100,8 @@ fn prsra_s5_5a_to_5e_fire_in_every_area_on_every_day() {
             let (fire, kind) = (areas::is_fire_area(area, on), kind(area));
             assert_eq!(is_fire_area(area, on), fire, "{area} on {on}");
             let outside = matches!(kind, Kind::England | Kind::Wales).then_some("2017-04-03");
-            let joint = if fire { Ok("plan.joint-plan") } else { Err(Refusal::ConditionUnmet(&plan::FIRE_AREA)) };
+            let joint =
+                if fire { Ok("plan.joint-plan") } else { Err(Refusal::ConditionUnmet(&plan::FIRE_AREA)) };
             let joint = lawful(outside, on, joint).unwrap_or_else(|stop| Err(Refusal::from(stop)));
             assert_eq!(may_be_joint(area, on).map(|rule| rule.id()), joint, "{area} on {on}");
             for event in Event::ALL.iter().copied() {
@@ -133,16 +148,21 @@ fn prsra_s5_10_and_11_what_serves_as_a_copy() {
 #[test]
 fn prsra_s5_1_and_6_1_the_end_of_the_polls_year_day_by_day() {
     let mut cases = 0;
-    let middles = ["2012-01-16", "2012-05-03", "2012-11-15", "2013-03-31", "2016-05-05", "2020-03-31", "2029-03-31"];
+    let middles =
+        ["2012-01-16", "2012-05-03", "2012-11-15", "2013-03-31", "2016-05-05", "2020-03-31", "2029-03-31"];
     for poll in middles.into_iter().flat_map(around) {
         let election = Election::new(ElectionKind::Ordinary, poll, poll).unwrap();
-        for body in [Body::Commissioner, Body::FireCommissioner, Body::Mayor, Body::MayorsOffice, Body::CommonCouncil] {
+        for body in
+            [Body::Commissioner, Body::FireCommissioner, Body::Mayor, Body::MayorsOffice, Body::CommonCouncil]
+        {
             let london = body == Body::MayorsOffice;
             let starts = day(if london { "2012-01-16" } else { "2012-11-15" });
             let last_day = model::year_end(london, poll).ok_or(OutOfForce::NotYet { starts });
-            let last_day = if body == Body::CommonCouncil { Err(OutOfForce::DoesNotExtend) } else { last_day };
+            let last_day =
+                if body == Body::CommonCouncil { Err(OutOfForce::DoesNotExtend) } else { last_day };
             assert_eq!(end_of_poll_year(body, poll), last_day, "{body} {poll}");
-            let limits = last_day.map(|day| [Deadline::By { day }, Deadline::AsSoonAsPracticable { after: poll }]);
+            let limits =
+                last_day.map(|day| [Deadline::By { day }, Deadline::AsSoonAsPracticable { after: poll }]);
             assert_eq!(issue_limits(body, &election), limits, "{body} {poll}");
             cases += 1;
         }
@@ -153,8 +173,10 @@ fn prsra_s5_1_and_6_1_the_end_of_the_polls_year_day_by_day() {
 /// Section 7(7): every plan issued around a day that turns the period, with every named day and every poll.
 #[test]
 fn prsra_s7_7_planning_periods_day_by_day() {
-    let issued = ["2012-01-16", "2012-05-03", "2012-11-22", "2016-05-05", "2020-03-25", "2021-05-06", "2028-05-04"];
-    let named = ["2012-11-22", "2016-05-05", "2017-04-01", "2020-05-07", "2021-05-06", "2022-04-01", "2029-04-01"];
+    let issued =
+        ["2012-01-16", "2012-05-03", "2012-11-22", "2016-05-05", "2020-03-25", "2021-05-06", "2028-05-04"];
+    let named =
+        ["2012-11-22", "2016-05-05", "2017-04-01", "2020-05-07", "2021-05-06", "2022-04-01", "2029-04-01"];
     let polls = ["2012-05-03", "2012-11-15", "2016-05-05", "2021-05-06", "2028-05-04"];
     let named: Vec<Option<NaiveDate>> = named.into_iter().flat_map(around).map(Some).chain([None]).collect();
     let polls: Vec<Option<NaiveDate>> = polls.into_iter().map(|poll| Some(day(poll))).chain([None]).collect();

@@ -3,6 +3,8 @@ mod copies;
 mod deadline;
 mod every_case;
 mod every_day;
+mod every_issue;
+mod every_making;
 mod objectives;
 mod operational;
 mod period;

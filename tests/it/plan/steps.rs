@@ -398,7 +398,8 @@ fn prsra_s5_6_e_a_response_on_the_day_of_issue_follows_any_report() {
         issued: on,
         ..StepsFacts::default()
     };
-    let not_sent = Making::Incomplete { missing: Steps::from_iter([Step::SendToPanel]), out_of_order: Steps::EMPTY };
+    let not_sent =
+        Making::Incomplete { missing: Steps::from_iter([Step::SendToPanel]), out_of_order: Steps::EMPTY };
     assert_eq!(facts.answer(day("2024-07-01")), Ok(not_sent));
     let day_before = StepsFacts { response_given: Some(day("2024-06-09")).into(), ..facts };
     assert!(day_before.determine(day("2024-07-01")).needs().names().eq(["panel-reported"]));
