@@ -88,7 +88,11 @@ macro_rules! values {
         vec![$(
             $values
                 .into_iter()
-                .map(|value| $question { $fact: pcc_rules::Fact::Known(value), ..$question::default() })
+                .map(|value| {
+                    #[allow(clippy::needless_update, reason = "a question can have one fact only")]
+                    let alone = $question { $fact: pcc_rules::Fact::Known(value), ..$question::default() };
+                    alone
+                })
                 .collect::<Vec<$question>>()
         ),+]
     };

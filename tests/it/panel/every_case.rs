@@ -109,7 +109,7 @@ fn prsra_sch6_para25_procedure_and_quorum_in_every_case() {
         let given = ProcedureItem::ALL.iter().enumerate().filter(|(i, _)| bits & (1 << i) != 0);
         rules.push(Some(given.map(|(_, item)| *item).collect::<Set<_>>()));
     }
-    let facts = values!(ProcedureFacts { rules: rules.clone() });
+    let facts = values!(ProcedureFacts { rules: rules });
     let on = [eve("2012-04-25"), day("2012-04-25")];
     let cases = every_case(&facts, &[], &on, |f, on| {
         if let Some(stop) = not_law(Some("2012-04-25"), on) {
@@ -139,7 +139,7 @@ fn prsra_sch6_para25_procedure_and_quorum_in_every_case() {
             let gap = Law::open(Says::Gap("ukpga/2011/13/schedule/6/paragraph/25"), &[]);
             return not_law(Some("2012-04-25"), on).unwrap_or(gap);
         };
-        let enough = !(known(&f.present).0 < quorum.get());
+        let enough = known(&f.present).0 >= quorum.get();
         let outcome = if enough { Quorum::Present } else { Quorum::Lacking };
         not_law(Some("2012-04-25"), on).unwrap_or_else(|| Law::of(outcome, &[("panel.quorum", enough)]))
     });
