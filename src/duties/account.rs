@@ -223,7 +223,7 @@ impl Question for MechanismsFacts {
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<MechanismsInUse> {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
-        weigh.test(&METHOD, self.mechanisms().is(|_| true))?;
+        weigh.test(&METHOD, Truth::Met)?;
         self.mechanisms().map(|mechanisms| MechanismsInUse { mechanisms: *mechanisms }).needed()
     }
 }

@@ -160,7 +160,7 @@ impl Question for EngagementFacts {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         let views = weigh.test(&NEIGHBOURHOOD_VIEWS, self.views().is(|yes| *yes))?;
         let information = weigh.test(&NEIGHBOURHOOD_INFORMATION, self.information().is(|yes| *yes))?;
-        weigh.test(&NEIGHBOURHOODS, self.neighbourhoods().is(|_| true))?;
+        weigh.test(&NEIGHBOURHOODS, true.into())?;
         let everywhere = self.neighbourhoods().is(|held| held.with_meetings == held.determined);
         let regular = self.regular().judged(&REGULAR, |yes| *yes);
         let meetings = weigh.test(&NEIGHBOURHOOD_MEETINGS, everywhere & regular)?;

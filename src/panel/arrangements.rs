@@ -180,7 +180,8 @@ impl Question for ArrangementsFacts {
             let lacking = match self.provisions().map(|given| given.contains(*item)) {
                 // Given, it is not lacking however many councils there are.
                 Read::Known(true) => Read::Known(false),
-                given => given.zip(needed).map(|(given, needed)| needed && !given),
+                // Not given, it is lacking if it is needed; that it is not was dealt with above.
+                given => given.zip(needed).map(|_| true),
             };
             weigh.test(item.rule(), lacking.is(|lacking| !lacking))?;
             missing = missing.zip(lacking).map(|(mut missing, lacking)| {

@@ -158,9 +158,12 @@ pub fn may_delegate(
     function.rule().check_force(place, law_on)?;
     match (function.is_special(), to) {
         (true, Delegate::SubCommittee) => Err(Refusal::Forbidden(function.rule())),
-        (true, Delegate::Officer) => Err(Refusal::NoRule(&SPECIAL_TO_OFFICER)),
-        (false, _) => {
+        (special, _) => {
+            // Before regulation 7 nothing spoke of officers, nor of any function.
             MAY_DELEGATE.check_force(place, law_on)?;
+            if special {
+                return Err(Refusal::NoRule(&SPECIAL_TO_OFFICER));
+            }
             Ok(Permission::under(&MAY_DELEGATE))
         }
     }

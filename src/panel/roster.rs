@@ -5,6 +5,10 @@
 //! co-opted members who are not. The list of bars is closed: constables in service, former officers, staff of
 //! another force, peers and other areas' deputies are not on it ([`Role::bar`]). Law from 25 April 2012, outside
 //! London; on fire and rescue staff from 3 April 2017, where the commissioner is the fire and rescue authority.
+//!
+//! `READING:` paragraph 23 speaks of a panel that has two co-opted members, or three or more. A council member who is
+//! the only one so far counts here as one of the two that a panel is to have at least; on the other reading the
+//! paragraph is silent until there is a second.
 
 use alloc::vec::Vec;
 use core::fmt;

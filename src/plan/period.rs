@@ -342,20 +342,23 @@ impl Question for InEffectFacts {
             let by_then = plans.iter().filter(|plan| plan.issued <= law_on);
             by_then.filter_map(|plan| planning_period(plan, *area).ok().map(|period| (plan, period)))
         };
-        let running = || issued().filter(|(_, period)| period.first <= law_on && law_on <= period.last);
-        let latest = running().max_by_key(|(plan, period)| (period.first, plan.issued));
-        let Some((plan, period)) = latest else {
-            // Only a plan that expected the poll of May 2020 ends there.
+        let begun = || issued().filter(|(_, period)| period.first <= law_on);
+        let began_last = begun().max_by_key(|(plan, period)| (period.first, plan.issued));
+        // Even a plan that has run out ended, on one reading, the plan that it took over from.
+        if began_last.is_some_and(|(plan, _)| {
+            begun().any(|(other, period)| other.issued > plan.issued && law_on <= period.last)
+        }) {
+            return Err(Unsettled::NoRule(&CROSSED_PLANS));
+        }
+        let Some((plan, period)) = began_last.filter(|(_, period)| law_on <= period.last) else {
+            // Only a plan that expected the poll of May 2020 ends there, and it has: no plan that has begun is running.
             let expected_2020 = |(_, period): (&Plan, PlanningPeriod)| period.last == ENDS_ON_ITS_FACE;
-            if ENDS_ON_ITS_FACE < law_on && law_on <= ENDS_IF_CARRIED && issued().any(expected_2020) {
+            if law_on <= ENDS_IF_CARRIED && begun().any(expected_2020) {
                 return Err(Unsettled::NoRule(&POSTPONED_ELECTION));
             }
             weigh.test(&HAS_EFFECT, false.into())?;
             return Ok(InEffect::NoPlan);
         };
-        if running().any(|(other, _)| other.issued > plan.issued) {
-            return Err(Unsettled::NoRule(&CROSSED_PLANS));
-        }
         if plan.begins.is_some() {
             for condition in QualifyingCondition::ALL {
                 weigh.test(condition.rule(), (!period.fails.contains(*condition)).into())?;

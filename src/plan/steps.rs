@@ -277,6 +277,12 @@ impl StepsFacts {
         }
     }
 
+    /// Whether a thing was done on the day of an issue under these rules.
+    fn on_issue(&self, day: Read<&Option<NaiveDate>>, place: Place) -> Truth {
+        day.zip(self.issued())
+            .is(|(day, issued)| day == issued && issued.is_some_and(|issued| STEPS.is_law(place, issued)))
+    }
+
     /// Whether the case is one in which a step that can bind does.
     fn binds(&self, step: Step, place: Place) -> Truth {
         match step {
@@ -333,7 +339,8 @@ impl StepsFacts {
         let Some(day) = self.day_of(step) else { return Truth::Met };
         let follows = match step {
             Step::SendToPanel => in_order(self.draft(), day),
-            Step::Respond => in_order(self.panel_reported(), day),
+            // A report that asks for a response came by the issue, so a response of that very day follows it.
+            Step::Respond => in_order(self.panel_reported(), day) | self.on_issue(day, place),
             Step::PublishResponse => in_order(self.response_given(), day),
             _ => Truth::Met,
         };

@@ -5,9 +5,11 @@ mod chief_constable;
 mod collaboration;
 mod complaint;
 mod engagement;
+mod every_case;
 mod limb;
 mod protocol;
 mod securing;
+mod words;
 
 use pcc_rules::duties::Duty;
 use pcc_rules::law::{OutOfForce, Place, Rule};

@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod appointment;
+pub(crate) mod areas;
 pub(crate) mod budget;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
@@ -10,17 +11,20 @@ pub(crate) mod complaint;
 pub(crate) mod conduct;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
+pub(crate) mod duties;
 pub(crate) mod eligibility;
 pub(crate) mod finance_reports;
 pub(crate) mod membership;
 pub(crate) mod panel;
 pub(crate) mod panel_time;
+pub(crate) mod plan;
 pub(crate) mod precept;
 pub(crate) mod referendum;
 pub(crate) mod removal;
 pub(crate) mod reports;
 pub(crate) mod scrutiny;
 pub(crate) mod tenure;
+pub(crate) mod worlds;
 
 use chrono::{Days, NaiveDate};
 

@@ -87,6 +87,7 @@ fn prsra_sch6_para25_a_quorum_is_the_panels_own() {
     assert_eq!(ask(Some(4), 5), Ok(Quorum::Present));
     assert_eq!(ask(None, 12), Err(Unsettled::NoRule(&panel::NO_QUORUM)));
     assert_eq!(OwnQuorum::new(0), Err(QuorumError));
+    assert_eq!(OwnQuorum::try_from(4).map(u16::from), Ok(4));
     assert_eq!(panel::NO_QUORUM.readings.len(), 2);
     outside_london_from(&panel::QUORUM, "2012-04-25");
 }

@@ -5,6 +5,9 @@ mod composition;
 mod decision;
 mod delegation;
 mod establishment;
+mod every_case;
+mod every_day;
+mod every_panel;
 mod functions;
 mod information;
 mod mayor;
@@ -16,6 +19,7 @@ mod roster;
 mod scrutiny;
 mod seats;
 mod voting;
+mod words;
 
 use pcc_rules::law::{Confidence, Place, Rule};
 

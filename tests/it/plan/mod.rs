@@ -1,6 +1,10 @@
 mod content;
 mod copies;
 mod deadline;
+mod every_case;
+mod every_day;
+mod every_issue;
+mod every_making;
 mod objectives;
 mod operational;
 mod period;
@@ -10,6 +14,7 @@ mod regard;
 mod review;
 mod spr;
 mod steps;
+mod words;
 
 use pcc_rules::CATALOGUE;
 use pcc_rules::law::{Confidence, OutOfForce, Place, Topic};

@@ -225,3 +225,16 @@ fn a_plan_is_in_order() {
         (day("2025-02-10"), Some(day("2025-04-01")), Some(day("2024-05-02")))
     );
 }
+
+/// A plan that took over on one reading ended the other, even once it has itself run out. Only the postponement lets a
+/// plan issued earlier run out first.
+#[test]
+fn prsra_s7_3_b_crossed_plans_stay_crossed_after_the_one_has_run_out() {
+    let crossed = [issued("2020-03-24").beginning(day("2020-05-01")), issued("2020-04-01")];
+    let ask = |on| plans(Area::Norfolk, crossed).answer(day(on));
+    assert_eq!(in_effect(&plans(Area::Norfolk, crossed), "2020-04-30"), Some("2020-04-01".to_string()));
+    for on in ["2020-05-01", "2021-03-31", "2021-04-01", "2022-03-31"] {
+        assert_eq!(ask(on), Err(Unsettled::NoRule(&plan::CROSSED_PLANS)), "{on}");
+    }
+    assert_eq!(ask("2022-04-01"), Ok(InEffect::NoPlan));
+}

@@ -72,3 +72,13 @@ fn unknown_facts_are_needed() {
     let unknown = ReviewFacts { area: Fact::Known(Area::Kent), ..ReviewFacts::default() };
     assert!(unknown.determine(day("2025-10-01")).needs().names().eq(["reviewed", "panel-report-since"]));
 }
+
+/// Before the Requirement first changed there was no change to review the plan for, whenever it was last reviewed.
+#[test]
+fn prsra_s5_9_b_ii_no_change_asks_for_nothing() {
+    let facts =
+        ReviewFacts { area: Area::Norfolk.into(), panel_report_since: false.into(), ..Default::default() };
+    let found = |on| finding(facts.determine(on).grounds(), &plan::REVIEW_ON_SPR_CHANGE);
+    assert_eq!(found(eve("2015-03-31")), Some(Finding::Met));
+    assert_eq!(found(day("2015-03-31")), Some(Finding::Unknown));
+}

@@ -378,3 +378,47 @@ fn outcomes_as_json() {
     let incomplete = serde_json::to_string(&missing([Step::Draft])).expect("writes");
     assert_eq!(incomplete, r#"{"kind":"incomplete","missing":["draft"],"out-of-order":[]}"#);
 }
+
+/// A report that asks for a response came by the issue, so where the response was given on that very day the day of the
+/// report tells nothing more, and is not asked for.
+#[test]
+fn prsra_s5_6_e_a_response_on_the_day_of_issue_follows_any_report() {
+    let on = Fact::Known(Some(day("2024-06-10")));
+    let facts = StepsFacts {
+        area: Area::Norfolk.into(),
+        event: Event::Variation.into(),
+        draft: on,
+        chief_constable_consulted: on,
+        sent_to_panel: None.into(),
+        regard_to_panel: true.into(),
+        response_given: on,
+        response_published: on,
+        differs_from_draft: false.into(),
+        regard_to_spr: true.into(),
+        issued: on,
+        ..StepsFacts::default()
+    };
+    let not_sent =
+        Making::Incomplete { missing: Steps::from_iter([Step::SendToPanel]), out_of_order: Steps::EMPTY };
+    assert_eq!(facts.answer(day("2024-07-01")), Ok(not_sent));
+    let day_before = StepsFacts { response_given: Some(day("2024-06-09")).into(), ..facts };
+    assert!(day_before.determine(day("2024-07-01")).needs().names().eq(["panel-reported"]));
+}
+
+/// Nothing was issued under these rules before their first day, so what was done by then came by any issue.
+#[test]
+fn prsra_s5_6_what_was_done_by_the_first_day_came_by_any_issue() {
+    let ask = |done: &str| StepsFacts {
+        public_views: on(done),
+        victims_views: on(done),
+        draft: on(done),
+        chief_constable_consulted: on(done),
+        sent_to_panel: on(done),
+        panel_reported: NOT_DONE,
+        differs_from_draft: false.into(),
+        issued: Fact::Unknown,
+        ..made(Area::Norfolk, Event::Issue)
+    };
+    assert_eq!(ask("2012-11-22").answer(day("2012-11-22")), Ok(Making::Complete));
+    assert!(ask("2012-11-23").determine(day("2012-11-23")).needs().names().eq(["issued"]));
+}

@@ -3,9 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use pcc_rules::area::Area;
 use pcc_rules::calendar::{next_expected_after, ordinary_poll, term_end, term_start};
-use pcc_rules::plan::{Event, Making, Plan, Step, Steps, StepsFacts, is_fire_area, planning_period, spr_on};
+use pcc_rules::plan::{Plan, StepsFacts, planning_period};
 use pcc_rules::strategies::any;
-use pcc_rules::{Fact, Question};
 use proptest::prelude::*;
 
 super::questions! {
@@ -21,115 +20,8 @@ super::questions! {
     steps: StepsFacts;
 }
 
-/// The fact, or what to take it for where it is unknown.
-fn or<T: Clone>(fact: &Fact<T>, otherwise: T) -> T {
-    fact.known().cloned().unwrap_or(otherwise)
-}
-
-/// The steps of a plan, all facts known, written out clause by clause: what is missing and what is out of order.
-fn model(f: &StepsFacts, area: Area, on: NaiveDate) -> (Steps, Steps) {
-    let (mut missing, mut wrong) = (Steps::EMPTY, Steps::EMPTY);
-    let starts = if area == Area::Metropolitan { (2012, 1, 16) } else { (2012, 11, 22) };
-    let begun = |day: &NaiveDate| (day.year(), day.month(), day.day()) >= starts;
-    let issued = or(&f.issued, None).filter(begun);
-    let (draft, sent) = (or(&f.draft, None), or(&f.sent_to_panel, None));
-    let (reported, responded) = (or(&f.panel_reported, None), or(&f.response_given, None));
-    let mut dated = |step, day: Option<NaiveDate>, after: Option<NaiveDate>, before: Option<NaiveDate>| {
-        let Some(day) = day else {
-            missing.insert(step);
-            return;
-        };
-        let too_soon = after.is_some_and(|after| day < after);
-        let too_late = before.is_some_and(|before| day > before) || issued.is_some_and(|issued| day > issued);
-        if too_soon || too_late {
-            wrong.insert(step);
-        }
-    };
-    if or(&f.event, Event::Issue) == Event::Issue {
-        dated(Step::PublicViews, or(&f.public_views, None), None, None);
-        dated(Step::VictimsViews, or(&f.victims_views, None), None, None);
-    }
-    dated(Step::Draft, draft, None, None);
-    dated(Step::ConsultChiefConstable, or(&f.chief_constable_consulted, None), None, draft);
-    dated(Step::SendToPanel, sent, draft, reported);
-    let report_binds = match (reported, issued) {
-        (None, _) => false,
-        (Some(_), None) => true,
-        (Some(reported), Some(issued)) => reported <= issued,
-    };
-    if report_binds {
-        dated(Step::Respond, responded, reported, None);
-        dated(Step::PublishResponse, or(&f.response_published, None), responded, None);
-    }
-    if or(&f.differs_from_draft, false) {
-        dated(Step::ConsultAgain, or(&f.chief_constable_consulted_again, None), None, None);
-    }
-    let joint = or(&f.joint, false);
-    let fire = is_fire_area(area, on);
-    let undated = [
-        (Step::ReasonableTime, sent.is_some(), or(&f.panel_had_reasonable_time, false)),
-        (Step::RegardToPanel, report_binds, or(&f.regard_to_panel, false)),
-        (Step::RegardToSpr, spr_on(on).is_ok(), or(&f.regard_to_spr, false)),
-        (Step::RegardToFireFramework, fire, or(&f.regard_to_fire_framework, false)),
-        (Step::RegardToFirePriorities, fire && !joint, or(&f.regard_to_fire_priorities, false)),
-        (Step::FirePrioritiesSetOut, fire && joint, or(&f.fire_priorities_set_out, false)),
-    ];
-    for (step, binds, done) in undated {
-        if binds && !done {
-            missing.insert(step);
-        }
-    }
-    (missing, wrong)
-}
-
-/// Every fact known, as [`model`] takes it.
-fn known(f: &StepsFacts, area: Area) -> StepsFacts {
-    let dated = |fact: &Fact<Option<NaiveDate>>| Fact::Known(or(fact, None));
-    let yes = |fact: &Fact<bool>| Fact::Known(or(fact, false));
-    StepsFacts {
-        area: Fact::Known(area),
-        event: Fact::Known(or(&f.event, Event::Issue)),
-        public_views: dated(&f.public_views),
-        victims_views: dated(&f.victims_views),
-        draft: dated(&f.draft),
-        chief_constable_consulted: dated(&f.chief_constable_consulted),
-        sent_to_panel: dated(&f.sent_to_panel),
-        panel_had_reasonable_time: yes(&f.panel_had_reasonable_time),
-        panel_reported: dated(&f.panel_reported),
-        regard_to_panel: yes(&f.regard_to_panel),
-        response_given: dated(&f.response_given),
-        response_published: dated(&f.response_published),
-        differs_from_draft: yes(&f.differs_from_draft),
-        chief_constable_consulted_again: dated(&f.chief_constable_consulted_again),
-        regard_to_spr: yes(&f.regard_to_spr),
-        regard_to_fire_framework: yes(&f.regard_to_fire_framework),
-        joint: yes(&f.joint),
-        regard_to_fire_priorities: yes(&f.regard_to_fire_priorities),
-        fire_priorities_set_out: yes(&f.fire_priorities_set_out),
-        issued: dated(&f.issued),
-    }
-}
-
 proptest! {
     #![proptest_config(crate::prop::random(256))]
-
-    /// The question of the steps agrees with a model written from plain days and booleans.
-    #[test]
-    fn the_steps_agree_with_a_plain_model(
-        facts in any::<StepsFacts>(),
-        area in prop_oneof![Just(Area::Essex), Just(Area::Norfolk), Just(Area::Metropolitan)],
-        // Around the turn to fire areas, or anywhere at all.
-        on in any::<NaiveDate>(),
-    ) {
-        let Ok(answer) = known(&facts, area).answer(on) else { return Ok(()) };
-        let (missing, out_of_order) = model(&facts, area, on);
-        let expected = if missing.is_empty() && out_of_order.is_empty() {
-            Making::Complete
-        } else {
-            Making::Incomplete { missing, out_of_order }
-        };
-        prop_assert_eq!(answer, expected);
-    }
 
     /// The next expected poll lies ahead by no more than five years, and between elections does not move but for the
     /// postponement.
