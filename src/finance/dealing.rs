@@ -342,12 +342,11 @@ impl DealingFacts {
                     return Ok(Power::OverLimit);
                 }
                 // The bar on other currencies is on borrowing.
-                if act == Act::CreditArrangement || *self.in_sterling().needed()? {
+                if act == Act::CreditArrangement {
                     return Ok(Power::Within);
                 }
-                weigh
-                    .test(&IN_STERLING, self.treasury_consent().is(|yes| *yes))?
-                    .settle(Power::Within, Power::NotSterling)
+                let allowed = self.in_sterling().is(|yes| *yes) | self.treasury_consent().is(|yes| *yes);
+                weigh.test(&IN_STERLING, allowed)?.settle(Power::Within, Power::NotSterling)
             }
         }
     }

@@ -72,8 +72,7 @@ rules! {
         "for the accounts of 2019 the public's rights open on or before the first working day of September 2020")
         .also_by(&[ForceFinanceOfficer])
         .under(&[ACCOUNTS_REGS_2015.regulation("15(5)"), SI_2020_404.regulation("2(4)")])
-        .in_force(BY_2020)
-        .confidence_is(Confidence::Unconfirmed);
+        .in_force(BY_2020);
     RIGHTS_OPEN_AUGUST = duty("finance.rights-open-2020-and-2021", ChiefFinanceOfficer,
         "for the accounts of 2020 and 2021 the public's rights open on or before the first working day of August")
         .also_by(&[ForceFinanceOfficer])
@@ -111,8 +110,7 @@ rules! {
         "the accounts of 2019 are published by 30 November 2020")
         .also_by(&[ChiefConstable])
         .under(&[ACCOUNTS_REGS_2015.regulation("10(4)"), SI_2020_404.regulation("2(2)")])
-        .in_force(IN_REGULATION_10_FROM_2020)
-        .confidence_is(Confidence::Unconfirmed);
+        .in_force(IN_REGULATION_10_FROM_2020);
     PUBLISHED_BY_2021 = duty("finance.accounts-published-2020-and-2021", Commissioner,
         "the accounts of 2020, and those of 2021 until July 2022, are published by 30 September")
         .also_by(&[ChiefConstable])

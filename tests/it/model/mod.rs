@@ -11,6 +11,8 @@ pub(crate) mod conduct;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
 pub(crate) mod eligibility;
+pub(crate) mod every;
+pub(crate) mod finance;
 pub(crate) mod finance_reports;
 pub(crate) mod membership;
 pub(crate) mod panel;
@@ -19,6 +21,7 @@ pub(crate) mod precept;
 pub(crate) mod referendum;
 pub(crate) mod removal;
 pub(crate) mod reports;
+pub(crate) mod reserves;
 pub(crate) mod scrutiny;
 pub(crate) mod tenure;
 

@@ -2,6 +2,7 @@
 
 mod adequacy;
 mod check;
+mod every;
 mod forecast;
 mod general;
 mod known;
