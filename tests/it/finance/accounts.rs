@@ -255,7 +255,10 @@ fn si_2015_234_reg_9a_and_10_published_in_time() {
     assert_eq!(ask(published(2023, None), "2025-03-01"), None);
     assert_eq!(ask(published(2023, Some("2025-02-28")), "2025-06-01"), Some(Publication::InTime { last }));
     let late_by_a_day = published(2023, Some("2025-03-01")).determine(day("2025-06-01"));
-    assert!(late_by_a_day.needs().names().eq(["audited"]));
+    assert!(late_by_a_day.needs().names().eq(["audited", "pending"]));
+    // Where nothing is pending, whether the opinion is there changes nothing.
+    let nothing = PublicationFacts { pending: Set::EMPTY.into(), ..published(2023, Some("2025-03-01")) };
+    assert!(nothing.determine(day("2025-06-01")).needs().names().eq(["notice"]));
     // The accounts of 2018, out on 1 August 2019, were a day late and stay so after the last dates came.
     let old = PublicationFacts { audited: true.into(), ..published(2018, Some("2019-08-01")) };
     for on in ["2019-08-01", "2025-01-01"] {

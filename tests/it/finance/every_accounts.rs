@@ -108,16 +108,32 @@ fn si_2015_234_reg_15_every_opening() {
     let years = [2011, 2013, 2016, 2019, 2020, 2023, 2024, 2028];
     // Before and after each date at stake: early and late for June, July, August and September, and of two laws.
     let website: Vec<Option<NaiveDate>> = [
-        "2014-06-30", "2017-05-18", "2017-05-19", "2017-07-02", "2017-07-03", "2020-04-20", "2020-05-31",
-        "2020-08-31", "2020-09-01", "2021-08-01", "2021-08-02", "2024-04-30", "2024-05-01", "2024-06-02",
-        "2024-06-03", "2025-06-30", "2025-07-01",
+        "2014-06-30",
+        "2017-05-18",
+        "2017-05-19",
+        "2017-07-02",
+        "2017-07-03",
+        "2020-04-20",
+        "2020-05-31",
+        "2020-08-31",
+        "2020-09-01",
+        "2021-08-01",
+        "2021-08-02",
+        "2024-04-30",
+        "2024-05-01",
+        "2024-06-02",
+        "2024-06-03",
+        "2025-06-30",
+        "2025-07-01",
     ]
     .into_iter()
     .map(|on| Some(day(on)))
     .chain([None])
     .collect();
     let mut cases = 0;
-    for on in ["2012-11-21", "2014-09-01", "2017-07-03", "2020-06-01", "2021-08-03", "2024-06-04", "2026-11-22"] {
+    for on in
+        ["2012-11-21", "2014-09-01", "2017-07-03", "2020-06-01", "2021-08-03", "2024-06-04", "2026-11-22"]
+    {
         let on = day(on);
         cases += every(
             &[("area", 5), ("year", years.len()), ("on-website", website.len()), ("late-notice", 2)],
@@ -155,8 +171,8 @@ fn si_2015_234_reg_15_every_opening() {
 
 #[test]
 fn si_2015_234_reg_9a_and_10_every_publication() {
-    let areas = [Area::Norfolk, Area::Gwent, Area::Metropolitan];
-    let seats = [Seat::England, Seat::Wales, Seat::London];
+    let areas = [Area::Norfolk, Area::Gwent, Area::CityOfLondon];
+    let seats = [Seat::England, Seat::Wales, Seat::City];
     let years = [2011, 2013, 2018, 2022, 2023, 2028];
     let published: Vec<Option<NaiveDate>> =
         ["2014-09-30", "2014-10-01", "2019-07-31", "2019-08-01", "2023-09-30", "2024-12-13", "2025-03-01"]
@@ -166,9 +182,16 @@ fn si_2015_234_reg_9a_and_10_every_publication() {
             .collect();
     use NoticePart::{AcceptsDuty, CopiedToSecretaryOfState, Published, Reasons};
     let pending = [vec![], vec![Pending::Objection], vec![Pending::ValueForMoney], Pending::ALL.to_vec()];
-    let notice = [vec![], vec![Published, Reasons], vec![AcceptsDuty, CopiedToSecretaryOfState], NoticePart::ALL.to_vec()];
+    let notice = [
+        vec![],
+        vec![Published, Reasons],
+        vec![AcceptsDuty, CopiedToSecretaryOfState],
+        NoticePart::ALL.to_vec(),
+    ];
     let mut cases = 0;
-    for on in ["2012-11-21", "2014-10-01", "2019-08-01", "2023-10-01", "2024-12-13", "2024-12-14", "2026-11-22"] {
+    for on in
+        ["2012-11-21", "2014-10-01", "2019-08-01", "2023-10-01", "2024-12-13", "2024-12-14", "2026-11-22"]
+    {
         let on = day(on);
         cases += every(
             &[("area", 3), ("year", 6), ("published", 8), ("audited", 2), ("pending", 4), ("notice", 4)],
@@ -238,11 +261,8 @@ fn si_2015_234_reg_9a_every_excuse_and_notice() {
                     };
                     let excused = !audited
                         && pending.iter().any(|one| *one != Pending::ValueForMoney || starts_in >= 2023);
-                    let asked: &[NoticePart] = if excused {
-                        &[NoticePart::Published, NoticePart::Reasons]
-                    } else {
-                        NoticePart::ALL
-                    };
+                    let asked: &[NoticePart] =
+                        if excused { &[NoticePart::Published, NoticePart::Reasons] } else { NoticePart::ALL };
                     let missing = asked.iter().copied().filter(|part| !notice.contains(part)).collect();
                     let case = if excused { LateCase::Excused } else { LateCase::Failure };
                     assert_eq!(facts.answer(on), Ok(Publication::Late { last, case, missing }), "{facts:?}");
