@@ -251,6 +251,12 @@ fn late(
 fn si_2015_234_reg_9a_and_10_published_in_time() {
     let ask = |facts: PublicationFacts, on: &str| facts.determine(day(on)).settled().copied();
     let last = day("2025-02-28");
+    let found =
+        |on: Option<&str>, asked| finding(published(2023, on).determine(day(asked)).grounds(), &LAST_DATES);
+    assert_eq!(found(None, "2025-02-28"), Some(Finding::Met));
+    assert_eq!(found(Some("2025-02-28"), "2025-06-01"), Some(Finding::Met));
+    assert_eq!(found(None, "2025-03-01"), Some(Finding::NotMet));
+    assert_eq!(found(Some("2025-03-01"), "2025-06-01"), Some(Finding::NotMet));
     assert_eq!(ask(published(2023, None), "2025-02-28"), Some(Publication::Due { last }));
     assert_eq!(ask(published(2023, None), "2025-03-01"), None);
     assert_eq!(ask(published(2023, Some("2025-02-28")), "2025-06-01"), Some(Publication::InTime { last }));

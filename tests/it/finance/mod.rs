@@ -5,3 +5,4 @@ mod every_accounts;
 mod fund;
 mod grant;
 mod reports;
+mod words;

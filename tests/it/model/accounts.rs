@@ -86,11 +86,15 @@ pub(crate) fn window(year: i32, how: &How) -> Result<(Option<NaiveDate>, NaiveDa
         return Ok((None, latest));
     }
     // Back from the tenth working day, as long as no more than thirty are passed.
-    let mut earliest = nth_working_day(first, 10);
-    while working_days(earliest - Days::new(1), nth_working_day(first, 10)) <= 30 {
-        earliest = earliest - Days::new(1);
+    let (mut earliest, mut passed) = (nth_working_day(first, 10), 1);
+    loop {
+        let before = earliest - Days::new(1);
+        passed += usize::from(working(before));
+        if passed > 30 {
+            return Ok((Some(earliest), latest));
+        }
+        earliest = before;
     }
-    Ok((Some(earliest), latest))
 }
 
 /// Whether England's regulations, or nobody's that were read, speak of the accounts of a body.

@@ -347,11 +347,3 @@ fn every_check_and_publication_and_variation() {
         Asked::Settled("from 2012-11-22".into())
     );
 }
-
-/// The words of each outcome, where no vector holds them.
-#[test]
-fn every_check_says_itself() {
-    assert_eq!(Verification::Verified.to_string(), "verified and audited");
-    assert_eq!(Verification::Unverified.to_string(), "not verified and audited");
-    assert_eq!(Publication::Published.to_string(), "published");
-}

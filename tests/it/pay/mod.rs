@@ -8,6 +8,7 @@ mod mayor;
 mod others;
 mod salary;
 mod stated;
+mod words;
 
 use pcc_rules::area::Area;
 use pcc_rules::money::Pounds;

@@ -12,6 +12,7 @@ mod position;
 mod published;
 mod strategy;
 mod tiers;
+mod words;
 
 use pcc_rules::calendar::FinancialYear;
 use pcc_rules::money::{Percent, Pounds};
