@@ -335,7 +335,7 @@ fn the_accounts_by_place_and_day() {
     assert_eq!(at(Area::Metropolitan), (None, None));
     let starts: [(&Rule, &str); 20] = [
         (&OWN_ACCOUNTS, "2012-11-22"),
-        (&BODYS_YEAR, "2012-11-15"),
+        (&BODYS_YEAR, "2012-11-22"),
         (&WEST_YORKSHIRES_LAST_YEAR, "2021-05-10"),
         (&DRAFT_BY_JUNE, "2012-11-22"),
         (&RIGHTS_OPEN, "2015-04-01"),

@@ -556,6 +556,39 @@ proptest! {
     }
 }
 
+/// What statute leaves free, has no figure for, and forbids: in every place, before and from the first commissioners.
+#[test]
+fn every_place_of_what_statute_says_of_levels() {
+    use pcc_rules::law::{Actor, OutOfForce, Place};
+    use pcc_rules::reasoning::Refusal;
+    let first = day("2012-11-22");
+    for place in Place::ALL {
+        for on in [eve("2012-01-16"), day("2012-01-16"), eve("2012-11-22"), first, day("2026-11-22")] {
+            let outside = matches!(place, Place::England | Place::Wales);
+            let out = |reaches: bool| match (reaches, on >= first) {
+                (false, _) => Some(OutOfForce::DoesNotExtend),
+                (true, false) => Some(OutOfForce::NotYet { starts: first }),
+                (true, true) => None,
+            };
+            let refused = |out: OutOfForce| Refusal::from(out);
+            assert_eq!(may_decide_otherwise(place, on).err(), out(outside).map(refused), "{place:?} {on}");
+            let minimum = statutory_minimum(place, on);
+            assert_eq!(minimum.as_ref().err().copied(), out(outside), "{place:?} {on}");
+            if let Ok(minimum) = minimum {
+                let holder =
+                    if place == Place::Wales { Actor::WelshMinisters } else { Actor::SecretaryOfState };
+                assert_eq!((minimum.amount, minimum.power.bearer()), (None, holder));
+            }
+            let expected =
+                out(place == Place::England).map_or(Refusal::Forbidden(&CAPITAL_RECEIPTS), refused);
+            assert_eq!(may_spend_receipts_on_revenue(place, on), Err(expected), "{place:?} {on}");
+            let binding = strategy_binding(place, on).map(|binding| binding.to_string());
+            let expected = if outside { model::binding(on).ok().map(str::to_owned) } else { None };
+            assert_eq!(binding.ok(), expected, "{place:?} {on}");
+        }
+    }
+}
+
 /// The days of a year, for the model of a year above.
 #[test]
 fn a_financial_year_holds_the_days_from_april_to_march() {
