@@ -75,6 +75,27 @@ fn the_largest_number_of_pence_is_written_and_compared() {
     assert_eq!(whole.compare(most, most), Ordering::Equal);
 }
 
+/// So many pence as there can be, less one: a fraction of a penny more must still round up to an amount.
+#[test]
+fn a_fraction_leaves_room_to_be_rounded_up() {
+    let raised = |amount: &str, dwellings: &str| {
+        amount
+            .parse::<BasicAmount>()
+            .unwrap()
+            .on(dwellings.parse().unwrap())
+            .map(|sum| sum.round(Rounding::HalfUp))
+    };
+    // 2^64 - 2 is 7,154 times the first sum, and 2^64 - 1 is 65,535 times the second.
+    assert_eq!(raised("25785216765039.91", "7154"), Some(Pounds::from_pence(u64::MAX - 1)));
+    assert_eq!(raised("2814792717434.89", "65535"), None);
+}
+
+#[test]
+fn an_amount_is_made_of_a_number_as_of_its_text() {
+    assert_eq!(Pounds::try_from(Decimal::new(123_450, 2)), Ok(Pounds::from_pence(123_450)));
+    assert_eq!(Pounds::try_from(Decimal::new(1, 3)), Err(PoundsError::PartOfAPenny(Decimal::new(1, 3))));
+}
+
 /// Every hundredth of a point up to 3%, of up to 20p in up to 200p.
 #[test]
 fn every_small_share_compared() {
