@@ -60,6 +60,8 @@ rules! {
         "a chief constable enters contracts and other agreements, binding or not, only with the policing body's consent")
         .under(&[PRSRA_2011.schedule("2", "7(2)(a)"), PRSRA_2011.schedule("4", "4(2)(a)")])
         .in_force(SCHEDULES_2_AND_4);
+    // READING: in London paragraph 4(4) lifts the need for consent from (3), which asks for none; taken as a slip for (2)(a),
+    // as paragraph 7(4) of Schedule 2 has it. The other reading leaves consent needed there.
     STAFF_AGREEMENTS = power("finance.dealing-staff-agreements", ChiefConstable,
         "agreements to become civilian staff, or on membership of it and its terms, need no consent")
         .under(&[PRSRA_2011.schedule("2", "7(4)"), PRSRA_2011.schedule("4", "4(4)")])

@@ -148,12 +148,12 @@ fn fmcop_7_2_1_every_strategy() {
 
 #[test]
 fn fmcop_7_2_1_every_general_reserve() {
-    let (general, budgets) = ([0, 5, 6, 7], [0, 100, 120, 139, 140]);
+    let (general, budgets) = ([0, 5, 6, 7, 501], [0, 100, 120, 139, 140, 10_000]);
     let base = |amount| Base { kind: BaseKind::NetRevenueBudget, year: year(2021), amount: pence(amount) };
     let mut cases = 0;
     for on in strategy_days() {
         cases += every(
-            &[("general", 4), ("budget", 5), ("level-explained", 2), ("justified", 2)],
+            &[("general", 5), ("budget", 6), ("level-explained", 2), ("justified", 2)],
             &[],
             |at| model::general(on, general[at[0]], budgets[at[1]], at[2] == 1, at[3] == 1),
             |at| {
@@ -172,7 +172,7 @@ fn fmcop_7_2_1_every_general_reserve() {
             },
         );
     }
-    assert_eq!(cases, 1_620);
+    assert_eq!(cases, 2_268);
 }
 
 /// The plain form of a test.
