@@ -27,51 +27,58 @@ const ELECTED: Extent = Extent::ELECTED_BODIES;
 static SINCE_MAY_2014: &[Span] = &[Span::since(ymd(2014, 5, 13), SI_2014_949.article("3")).within(ELECTED)];
 static UNTIL_MAY_2014: &[Span] = &[
     commenced::LONDON_JAN_2012.until(ymd(2014, 5, 12), SI_2014_949.article("3")),
-    commenced::NOV_2012.until(ymd(2014, 5, 12), SI_2014_949.article("3")),
+    commenced::schedule_nov_2012("2(c)").until(ymd(2014, 5, 12), SI_2014_949.article("3")),
 ];
+static SCHEDULES_1_AND_3: &[Span] = &[commenced::LONDON_JAN_2012, commenced::schedule_nov_2012("2(b)")];
+static SCHEDULES_2_AND_4: &[Span] = &[commenced::LONDON_JAN_2012, commenced::schedule_nov_2012("2(c)")];
+static SCHEDULE_15: &[Span] = &[commenced::LONDON_JAN_2012, commenced::schedule_nov_2012("2(h)")];
+/// By which commissioners came under the Act of 2003; a functional body of London's was under it.
+static SCHEDULE_16: &[Span] = &[commenced::LONDON_JAN_2012, commenced::schedule_nov_2012("2(i)")];
 
 rules! {
     GENERAL_POWER = power("finance.dealing-general-power", Commissioner,
         "the policing body may do what helps or goes with its functions: contract, deal in property and land, borrow under its limits")
         .under(&[PRSRA_2011.schedule("1", "14"), PRSRA_2011.schedule("3", "7")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE);
+        .in_force(SCHEDULES_1_AND_3);
     BORROWS = power("finance.dealing-borrows", Commissioner,
         "the policing body may borrow for its functions or for the prudent management of its finances")
         .under(&[LGA_2003.section("1"), LGA_2003.section("23(1)"), PRSRA_2011.schedule("16", "317")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE);
+        .in_force(SCHEDULE_16);
     WITHIN_LIMITS = prohibition("finance.dealing-within-limits", Commissioner,
         "the policing body neither borrows nor enters a credit arrangement past its own affordable limit or a limit set on it")
         .under(&[LGA_2003.section("2(1)"), LGA_2003.section("3(1)"), LGA_2003.section("4"), LGA_2003.section("8(1)")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE);
+        .in_force(SCHEDULE_16);
     IN_STERLING = prohibition("finance.dealing-in-sterling", Commissioner,
         "without the Treasury's consent the policing body borrows in sterling alone")
         .under(&[LGA_2003.section("2(3)")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE);
+        .in_force(SCHEDULE_16);
     INVESTS = power("finance.dealing-invests", Commissioner,
         "the policing body may invest for a purpose of its functions or for the prudent management of its finances")
         .under(&[LGA_2003.section("12")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE);
+        .in_force(SCHEDULE_16);
     CONTRACT_CONSENT = condition("finance.dealing-contract-consent", ChiefConstable,
         "a chief constable enters contracts and other agreements, binding or not, only with the policing body's consent")
         .under(&[PRSRA_2011.schedule("2", "7(2)(a)"), PRSRA_2011.schedule("4", "4(2)(a)")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE);
+        .in_force(SCHEDULES_2_AND_4);
+    // READING: in London paragraph 4(4) lifts the need for consent from (3), which asks for none; taken as a slip for (2)(a),
+    // as paragraph 7(4) of Schedule 2 has it. The other reading leaves consent needed there.
     STAFF_AGREEMENTS = power("finance.dealing-staff-agreements", ChiefConstable,
         "agreements to become civilian staff, or on membership of it and its terms, need no consent")
         .under(&[PRSRA_2011.schedule("2", "7(4)"), PRSRA_2011.schedule("4", "4(4)")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE);
+        .in_force(SCHEDULES_2_AND_4);
     PROPERTY_CONSENT = condition("finance.dealing-property-consent", ChiefConstable,
         "a chief constable acquires and disposes of property other than land only with the policing body's consent")
         .under(&[PRSRA_2011.schedule("2", "7(2)(b)"), PRSRA_2011.schedule("4", "4(2)(b)")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE);
+        .in_force(SCHEDULES_2_AND_4);
     NO_LAND = prohibition("finance.dealing-no-land", ChiefConstable,
         "a chief constable has no power over land, with consent or without")
         .under(&[PRSRA_2011.schedule("2", "7(2)(b)"), PRSRA_2011.schedule("4", "4(2)(b)")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE)
+        .in_force(SCHEDULES_2_AND_4)
         .confidence_is(Confidence::Inferred);
     SCHEME_LAND = condition("finance.dealing-scheme-land", ChiefConstable,
         "land that a transfer scheme placed with a chief constable is the exception")
         .under(&[PRSRA_2011.schedule("15", "23")])
-        .in_force(commenced::LONDON_THEN_ELSEWHERE)
+        .in_force(SCHEDULE_15)
         .confidence_is(Confidence::Secondary);
     NO_BORROWING = prohibition("finance.dealing-no-borrowing", ChiefConstable,
         "until 13 May 2014 a chief constable could not borrow at all")
@@ -342,12 +349,11 @@ impl DealingFacts {
                     return Ok(Power::OverLimit);
                 }
                 // The bar on other currencies is on borrowing.
-                if act == Act::CreditArrangement || *self.in_sterling().needed()? {
+                if act == Act::CreditArrangement {
                     return Ok(Power::Within);
                 }
-                weigh
-                    .test(&IN_STERLING, self.treasury_consent().is(|yes| *yes))?
-                    .settle(Power::Within, Power::NotSterling)
+                let allowed = self.in_sterling().is(|yes| *yes) | self.treasury_consent().is(|yes| *yes);
+                weigh.test(&IN_STERLING, allowed)?.settle(Power::Within, Power::NotSterling)
             }
         }
     }

@@ -234,7 +234,8 @@ listed! {
 }
 
 facts! {
-    /// What is published of a grant once its month is over.
+    /// What is published of a grant once its month is over. What article 2(2) of the order lets a body keep back is asked
+    /// in [`conduct`](crate::conduct): name it here as if published.
     pub struct GrantPublicationFacts {
         /// The police area.
         pub area: Fact<Area>,

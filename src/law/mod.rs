@@ -33,7 +33,11 @@ pub(crate) mod commenced {
     /// The bulk of Part 1 of the 2011 Act outside London: the day commissioners took office.
     pub(crate) const NOV_2012: Span =
         Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)")).within(Extent::OUTSIDE_LONDON);
-    /// The same provisions in the metropolitan police district.
+    /// A Schedule to the Act, outside London, the same day: by which article.
+    pub(crate) const fn schedule_nov_2012(article: &'static str) -> Span {
+        Span::since(ymd(2012, 11, 22), SI_2012_2892.article(article)).within(Extent::OUTSIDE_LONDON)
+    }
+    /// Part 1 and its Schedules in the metropolitan police district.
     pub(crate) const LONDON_JAN_2012: Span =
         Span::since(ymd(2012, 1, 16), SI_2011_3019.article("3")).within(Extent::METROPOLITAN);
     /// Chapter 6 and the constitution of panels.

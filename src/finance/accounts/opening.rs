@@ -222,10 +222,9 @@ impl Question for RightsFacts {
             return Err(Unsettled::NotEncoded(&ACCOUNTS_IN_WALES));
         }
         let year = *self.year().needed()?;
-        // The auditor appointed the day for some years: then the answer needs no day.
-        let (how, rule) = opening(year, law_on)?;
-        if how == Opening::ByAuditor {
-            weigh.test(rule, Truth::Met)?;
+        // For some years the auditor appointed the day, and for others the calendar knows none: then no day is needed.
+        if latest_opening(year, law_on)?.is_none() {
+            weigh.test(opening(year, law_on)?.1, Truth::Met)?;
             return Ok(Rights::ByAuditor);
         }
         let on_website = *self.on_website().needed()?;

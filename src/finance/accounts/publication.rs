@@ -232,19 +232,16 @@ impl Question for PublicationFacts {
         if rule == &PUBLISHED_2011 {
             return Err(Unsettled::NotEncoded(&LATE_BEFORE_2015));
         }
-        let audited = *self.audited().needed()?;
-        let case = match (rule == &LAST_DATES, audited) {
-            (false, false) => LateCase::AuditOpen,
-            (false, true) => LateCase::AuditConcluded,
-            (true, true) => LateCase::Failure,
-            (true, false) => {
-                let mut excuses = Set::all();
-                if year.starts_in() < 2023 {
-                    excuses = excuses.without(Set::from_iter([Pending::ValueForMoney]));
-                }
-                let excused = self.pending().is(|pending| !pending.shared_with(excuses).is_empty());
-                if excused.holds()? { LateCase::Excused } else { LateCase::Failure }
+        let audited = self.audited().is(|yes| *yes);
+        let case = if rule == &LAST_DATES {
+            let mut excuses = Set::all();
+            if year.starts_in() < 2023 {
+                excuses = excuses.without(Set::from_iter([Pending::ValueForMoney]));
             }
+            let pending = self.pending().is(|pending| !pending.shared_with(excuses).is_empty());
+            (!audited & pending).settle(LateCase::Excused, LateCase::Failure)?
+        } else {
+            audited.settle(LateCase::AuditConcluded, LateCase::AuditOpen)?
         };
         let Some((on_notice, parts)) = case.notice() else {
             return Ok(Publication::Late { last, case, missing: Set::EMPTY });

@@ -32,8 +32,8 @@ static IN_REGULATION_10_FROM_2022: &[Span] = &[Span::since(ymd(2022, 7, 22), SI_
     .until(ymd(2024, 9, 29), OMITTED)
     .within(ENGLAND)];
 const OMITTED: Provision = SI_2024_907.regulation("2(4)(d)");
-static FIRST_POLL: &[Span] =
-    &[Span::since(ymd(2012, 11, 15), SI_2011_3019.article("3")).within(Extent::OUTSIDE_LONDON)];
+/// Law from a week after the first poll, of a year that had begun with it.
+static SCHEDULE_1: &[Span] = &[commenced::schedule_nov_2012("2(b)")];
 static WEST_YORKSHIRE: &[Span] =
     &[Span::since(ymd(2021, 5, 10), SI_2021_112.article("41")).within(Extent::ENGLAND)];
 
@@ -41,7 +41,7 @@ rules! {
     BODYS_YEAR = condition("finance.year-of-the-commissioner", Commissioner,
         "a commissioner's first financial year runs from the first poll to the next 31 March; then twelve months to each 31 March")
         .under(&[PRSRA_2011.schedule("1", "16")])
-        .in_force(FIRST_POLL);
+        .in_force(SCHEDULE_1);
     LONDONS_YEAR = condition("finance.year-of-the-mayors-office", Commissioner,
         "the Mayor's Office began after 1 October, so its first financial year runs to the second 31 March; then twelve months")
         .under(&[PRSRA_2011.schedule("3", "9")])
@@ -72,8 +72,7 @@ rules! {
         "for the accounts of 2019 the public's rights open on or before the first working day of September 2020")
         .also_by(&[ForceFinanceOfficer])
         .under(&[ACCOUNTS_REGS_2015.regulation("15(5)"), SI_2020_404.regulation("2(4)")])
-        .in_force(BY_2020)
-        .confidence_is(Confidence::Unconfirmed);
+        .in_force(BY_2020);
     RIGHTS_OPEN_AUGUST = duty("finance.rights-open-2020-and-2021", ChiefFinanceOfficer,
         "for the accounts of 2020 and 2021 the public's rights open on or before the first working day of August")
         .also_by(&[ForceFinanceOfficer])
@@ -111,8 +110,7 @@ rules! {
         "the accounts of 2019 are published by 30 November 2020")
         .also_by(&[ChiefConstable])
         .under(&[ACCOUNTS_REGS_2015.regulation("10(4)"), SI_2020_404.regulation("2(2)")])
-        .in_force(IN_REGULATION_10_FROM_2020)
-        .confidence_is(Confidence::Unconfirmed);
+        .in_force(IN_REGULATION_10_FROM_2020);
     PUBLISHED_BY_2021 = duty("finance.accounts-published-2020-and-2021", Commissioner,
         "the accounts of 2020, and those of 2021 until July 2022, are published by 30 September")
         .also_by(&[ChiefConstable])

@@ -251,11 +251,20 @@ fn late(
 fn si_2015_234_reg_9a_and_10_published_in_time() {
     let ask = |facts: PublicationFacts, on: &str| facts.determine(day(on)).settled().copied();
     let last = day("2025-02-28");
+    let found =
+        |on: Option<&str>, asked| finding(published(2023, on).determine(day(asked)).grounds(), &LAST_DATES);
+    assert_eq!(found(None, "2025-02-28"), Some(Finding::Met));
+    assert_eq!(found(Some("2025-02-28"), "2025-06-01"), Some(Finding::Met));
+    assert_eq!(found(None, "2025-03-01"), Some(Finding::NotMet));
+    assert_eq!(found(Some("2025-03-01"), "2025-06-01"), Some(Finding::NotMet));
     assert_eq!(ask(published(2023, None), "2025-02-28"), Some(Publication::Due { last }));
     assert_eq!(ask(published(2023, None), "2025-03-01"), None);
     assert_eq!(ask(published(2023, Some("2025-02-28")), "2025-06-01"), Some(Publication::InTime { last }));
     let late_by_a_day = published(2023, Some("2025-03-01")).determine(day("2025-06-01"));
-    assert!(late_by_a_day.needs().names().eq(["audited"]));
+    assert!(late_by_a_day.needs().names().eq(["audited", "pending"]));
+    // Where nothing is pending, whether the opinion is there changes nothing.
+    let nothing = PublicationFacts { pending: Set::EMPTY.into(), ..published(2023, Some("2025-03-01")) };
+    assert!(nothing.determine(day("2025-06-01")).needs().names().eq(["notice"]));
     // The accounts of 2018, out on 1 August 2019, were a day late and stay so after the last dates came.
     let old = PublicationFacts { audited: true.into(), ..published(2018, Some("2019-08-01")) };
     for on in ["2019-08-01", "2025-01-01"] {
@@ -326,7 +335,7 @@ fn the_accounts_by_place_and_day() {
     assert_eq!(at(Area::Metropolitan), (None, None));
     let starts: [(&Rule, &str); 20] = [
         (&OWN_ACCOUNTS, "2012-11-22"),
-        (&BODYS_YEAR, "2012-11-15"),
+        (&BODYS_YEAR, "2012-11-22"),
         (&WEST_YORKSHIRES_LAST_YEAR, "2021-05-10"),
         (&DRAFT_BY_JUNE, "2012-11-22"),
         (&RIGHTS_OPEN, "2015-04-01"),

@@ -167,6 +167,8 @@ fn lga_2003_ss_1_2_and_8_the_bodys_borrowing() {
     for act in [Act::Borrow, Act::BorrowTemporarily] {
         assert_eq!(power(&ask(act, true, true.into(), Fact::Unknown)), Some(Power::Within));
         assert_eq!(power(&ask(act, true, false.into(), true.into())), Some(Power::Within));
+        // With the Treasury's consent the currency does not matter.
+        assert_eq!(power(&ask(act, true, Fact::Unknown, true.into())), Some(Power::Within));
         let euros = ask(act, true, false.into(), false.into());
         assert_eq!(power(&euros), Some(Power::NotSterling));
         assert_eq!(finding(euros.grounds(), &IN_STERLING), Some(Finding::NotMet));

@@ -18,6 +18,7 @@ pub(crate) fn twenty_first_day(sent: NaiveDate) -> NaiveDate {
 pub(crate) struct Plain {
     pub(crate) force: bool,
     pub(crate) unlawful: bool,
+    london: bool,
     made: bool,
     copies: Vec<String>,
     begun: bool,
@@ -29,13 +30,17 @@ pub(crate) struct Plain {
 }
 
 impl Plain {
-    pub(crate) fn new(force: bool, unlawful: bool) -> Self {
-        Self { force, unlawful, ..Self::default() }
+    pub(crate) fn new(force: bool, unlawful: bool, london: bool) -> Self {
+        Self { force, unlawful, london, ..Self::default() }
     }
 
-    /// The copies outside London, from the table.
-    fn wants(&self) -> [&'static str; 3] {
-        if self.force { ["auditor", "chief-constable", "body"] } else { ["auditor", "body", "panel-members"] }
+    /// The copies, from the table.
+    fn wants(&self) -> &'static [&'static str] {
+        match (self.force, self.london) {
+            (true, _) => &["auditor", "chief-constable", "body"],
+            (false, false) => &["auditor", "body", "panel-members"],
+            (false, true) => &["auditor", "body", "panel-members", "mayor-of-london", "assembly-chair"],
+        }
     }
 
     fn answers_to(&self) -> [&'static str; 3] {
@@ -50,6 +55,53 @@ impl Plain {
             (true, Some(_), None) => Some(true),
             (true, Some(_), Some(day)) => Some(on <= first_business_day_after(day)),
         }
+    }
+
+    /// The last of the 21 days, while it runs.
+    pub(crate) fn due(&self, on: NaiveDate) -> Option<NaiveDate> {
+        self.sent.map(twenty_first_day).filter(|last| self.decided.is_none() && on <= *last)
+    }
+
+    /// The day with which the prohibition ends, while it runs and that is fixed.
+    pub(crate) fn ends(&self, on: NaiveDate) -> Option<NaiveDate> {
+        self.decided.map(first_business_day_after).filter(|last| on <= *last)
+    }
+
+    /// Where it stands, in a word.
+    pub(crate) fn stage(&self, on: NaiveDate) -> &'static str {
+        if self.decided.is_some() {
+            return match (self.ends(on), self.answers.len() == 3 && self.told) {
+                (Some(_), _) => "Running",
+                (None, false) => "ToAnswer",
+                (None, true) => "Closed",
+            };
+        }
+        match (self.sent, self.due(on)) {
+            (Some(_), Some(_)) => "ToDecide",
+            (Some(_), None) => "Overdue",
+            (None, _) if self.begun => "PartlySent",
+            (None, _) if self.made => "Made",
+            (None, _) => "None",
+        }
+    }
+
+    /// What is owing on a day, each by its duty: a copy for each who lacks one, the decision, the answer or a copy of it
+    /// for each, word to the auditor; and that something is prohibited.
+    pub(crate) fn owing(&self, on: NaiveDate) -> Vec<&'static str> {
+        if !self.made {
+            return vec!["report"];
+        }
+        let mut owing = vec!["copy"; self.wants().len() - self.copies.len()];
+        if self.sent.is_some() && self.decided.is_none() {
+            owing.push("decision");
+        }
+        if self.decided.is_some() {
+            let copies = vec!["answer's copy"; 3 - self.answers.len()];
+            owing.extend(if self.answered { copies } else { vec!["answer"] });
+            owing.extend((!self.told).then_some("word to the auditor"));
+        }
+        owing.extend((self.prohibited(on) == Some(true)).then_some("prohibited"));
+        owing
     }
 
     pub(crate) fn late(&self, on: NaiveDate) -> bool {
@@ -72,7 +124,7 @@ impl Plain {
                 if allowed {
                     self.copies.push(value);
                     self.begun = true;
-                    if self.copies.len() == 3 {
+                    if self.copies.len() == self.wants().len() {
                         self.sent = Some(on);
                     }
                 }

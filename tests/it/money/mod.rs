@@ -1,3 +1,5 @@
+mod every;
+
 use core::cmp::Ordering;
 
 use pcc_rules::money::{Percent, PercentError, Pounds, PoundsError};

@@ -8,7 +8,8 @@ use pcc_rules::pay::{
 use pcc_rules::reasoning::{Finding, Outcome, Standing, Unsettled};
 use pcc_rules::{Answer, Fact, Question};
 
-use super::{BANDS, ROWS, area, band_index, pounds};
+use super::{area, pounds};
+use crate::model::pay::{self as model, BANDS, Sum};
 use crate::{day, eve, finding};
 
 /// The yearly sum of the office, or `None` where there is no salary.
@@ -36,54 +37,11 @@ fn commissioner(area: Area, declared: &str) -> SalaryFacts {
     }
 }
 
-/// First day of the mayor, where there is one.
-fn mayor_from(id: &str) -> Option<NaiveDate> {
-    Some(day(match id {
-        "greater-manchester" => "2017-05-08",
-        "west-yorkshire" => "2021-05-10",
-        "north-yorkshire" | "south-yorkshire" => "2024-05-07",
-        _ => return None,
-    }))
-}
-
-/// First day as fire and rescue authority.
-fn fire_from(id: &str) -> Option<NaiveDate> {
-    Some(day(match id {
-        "essex" => "2017-10-01",
-        "staffordshire" => "2018-08-01",
-        "north-yorkshire" => "2018-11-15",
-        "northamptonshire" => "2019-01-01",
-        "cumbria" => "2023-04-01",
-        _ => return None,
-    }))
-}
-
-/// What the table says, in plain numbers: no salary, a sum, or not known.
-#[derive(Debug, PartialEq)]
-enum Model {
-    NoSalary,
-    Sum(u64),
-    Open,
-}
-
-fn model(area: Area, date: NaiveDate) -> Model {
-    let Some(band) = band_index(area) else { return Model::NoSalary };
-    if mayor_from(area.id()).is_some_and(|from| date >= from) {
-        return Model::NoSalary;
-    }
-    let basic = ROWS.iter().rev().find(|(from, _)| date >= day(from)).expect("a row").1[band];
-    match fire_from(area.id()) {
-        Some(from) if date >= from && date < day("2019-01-01") => Model::Open,
-        Some(from) if date >= from => Model::Sum(basic + 3_000),
-        _ => Model::Sum(basic),
-    }
-}
-
-fn found(area: Area, date: NaiveDate) -> Model {
+fn found(area: Area, date: NaiveDate) -> Sum {
     match sum(area, date) {
-        Ok(Some(sum)) => Model::Sum(sum.pence() / 100),
-        Ok(None) => Model::NoSalary,
-        Err(Unsettled::NoRule(gap)) if *gap == SUPPLEMENT_BEFORE_2019 => Model::Open,
+        Ok(Some(sum)) => Sum::Pounds(sum.pence() / 100),
+        Ok(None) => Sum::NoSalary,
+        Err(Unsettled::NoRule(gap)) if *gap == SUPPLEMENT_BEFORE_2019 => Sum::Open,
         Err(other) => panic!("{area} on {date}: {other}"),
     }
 }
@@ -106,8 +64,8 @@ fn prsra_sch1_para2_every_area_and_month_as_the_table_and_no_recommended_figure(
     for area in Area::ALL {
         for date in &days {
             let found = found(area, *date);
-            assert_eq!(found, model(area, *date), "{area} on {date}");
-            if let Model::Sum(sum) = found {
+            assert_eq!(found, model::sum(area.id(), *date), "{area} on {date}");
+            if let Sum::Pounds(sum) = found {
                 for group in recommended {
                     // Neither bare, nor with 3,000, nor with 7.5 per cent.
                     assert!(

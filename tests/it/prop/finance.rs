@@ -1,11 +1,13 @@
 //! Questions and properties of finance.
 
+use chrono::Days;
 use pcc_rules::area::Area;
 use pcc_rules::finance::accounts::{PublicationFacts, RightsFacts};
 use pcc_rules::finance::reports::{Authority, Event, FinanceReport, FinanceReportFacts, Trigger};
 use pcc_rules::finance::{
     AuditCommitteeFacts, DealingFacts, FundFacts, GrantFacts, GrantPublicationFacts, ServicesFacts,
 };
+use pcc_rules::law::Rule;
 use pcc_rules::process::Process as _;
 use pcc_rules::strategies::any;
 use pcc_rules::strategies::finance::history;
@@ -40,6 +42,20 @@ fn words(event: &Event) -> (&'static str, String, String) {
     }
 }
 
+/// What somebody owes under a rule of the reports, by its name and whoever's report it is.
+fn owed(rule: &Rule) -> &'static str {
+    match rule.id().trim_start_matches("finance.").trim_start_matches("force-") {
+        "report-unlawful" | "report-shortfall" => "report",
+        "report-copies" | "report-copies-london" => "copy",
+        "report-considered" => "decision",
+        "report-response" => "answer",
+        "report-response-copies" => "answer's copy",
+        "report-auditor-told" => "word to the auditor",
+        "prohibition-conduct" | "prohibition-agreements" => "prohibited",
+        other => panic!("{other} is owed"),
+    }
+}
+
 proptest! {
     #![proptest_config(crate::prop::random(256))]
 
@@ -50,10 +66,12 @@ proptest! {
         events in history(day("2025-12-01"), 40),
         of in any::<Authority>(),
         on in any::<Trigger>(),
+        london in any::<bool>(),
     ) {
-        let mut real = FinanceReport::none(Area::Norfolk, of, on);
-        let mut plain =
-            model::finance_reports::Plain::new(of == Authority::ChiefConstable, on == Trigger::Unlawfulness);
+        let area = if london { Area::Metropolitan } else { Area::Norfolk };
+        let mut real = FinanceReport::none(area, of, on);
+        let (force, unlawful) = (of == Authority::ChiefConstable, on == Trigger::Unlawfulness);
+        let mut plain = model::finance_reports::Plain::new(force, unlawful, london);
         for dated in events {
             let (kind, value, more) = words(&dated.event);
             let before = plain.prohibited(dated.on);
@@ -68,9 +86,17 @@ proptest! {
                 }
                 Err(refusal) => prop_assert!(!allowed, "refused {:?}: {}", dated, refusal),
             }
-            prop_assert_eq!(real.is_prohibited(dated.on).ok(), plain.prohibited(dated.on));
-            let progress = real.progress(dated.on);
-            prop_assert_eq!(progress.settled().unwrap().late, plain.late(dated.on));
+            for on in [dated.on, dated.on + Days::new(2), dated.on + Days::new(25)] {
+                prop_assert_eq!(real.is_prohibited(on).ok(), plain.prohibited(on));
+                let progress = real.progress(on);
+                let found = progress.settled().unwrap();
+                prop_assert_eq!(format!("{:?}", found.stage), plain.stage(on));
+                prop_assert_eq!((found.late, found.due), (plain.late(on), plain.due(on)));
+                prop_assert_eq!(found.prohibited, plain.prohibited(on) == Some(true));
+                prop_assert_eq!(found.prohibited_until, plain.ends(on));
+                let owing: Vec<&str> = real.next(on).iter().map(|next| owed(next.rule)).collect();
+                prop_assert_eq!(owing, plain.owing(on));
+            }
         }
     }
 

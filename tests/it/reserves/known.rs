@@ -97,6 +97,25 @@ fn known_policies_are_those_of_the_documents_from_the_day_each_is_shown() {
     }
 }
 
+/// Every area on both sides of every first day: the policies shown by then, and no other area's.
+#[test]
+fn every_area_has_its_own_policies_and_no_others() {
+    let mut asked = 0;
+    for on in expected().iter().flat_map(|known| [eve(known.3), day(known.3)]) {
+        for area in Area::ALL {
+            asked += 1;
+            let found: Vec<&Rule> = known_policies(area, on).map(|known| known.rule()).collect();
+            let shown: Vec<&Rule> = expected()
+                .into_iter()
+                .filter(|known| known.1 == area && day(known.3) <= on)
+                .map(|known| known.0)
+                .collect();
+            assert_eq!(found, shown, "{area} on {on}");
+        }
+    }
+    assert_eq!(asked, 774);
+}
+
 #[test]
 fn the_documents_reach_no_further_than_they_do() {
     let last = |rule: &Rule| {

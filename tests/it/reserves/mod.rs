@@ -2,6 +2,7 @@
 
 mod adequacy;
 mod check;
+mod every;
 mod forecast;
 mod general;
 mod known;
@@ -11,6 +12,7 @@ mod position;
 mod published;
 mod strategy;
 mod tiers;
+mod words;
 
 use pcc_rules::calendar::FinancialYear;
 use pcc_rules::money::{Percent, Pounds};
