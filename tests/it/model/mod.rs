@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod appointment;
+pub(crate) mod body;
 pub(crate) mod budget;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
@@ -20,6 +21,8 @@ pub(crate) mod referendum;
 pub(crate) mod removal;
 pub(crate) mod reports;
 pub(crate) mod scrutiny;
+pub(crate) mod staff;
+pub(crate) mod staff_office;
 pub(crate) mod tenure;
 
 use chrono::{Days, NaiveDate};

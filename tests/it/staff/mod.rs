@@ -4,6 +4,8 @@ mod confirmation_table;
 mod data_protection;
 mod documents;
 mod election_bar;
+mod every;
+mod every_office;
 mod membership;
 mod merit;
 mod officers;
