@@ -1,3 +1,4 @@
+mod every;
 mod items;
 mod publication;
 mod publicity;
