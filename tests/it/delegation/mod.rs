@@ -1,5 +1,6 @@
 mod arrangement;
 mod deputy;
+mod every;
 mod fire;
 mod matrix;
 mod rules;

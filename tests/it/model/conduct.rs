@@ -83,9 +83,10 @@ fn day(text: &str) -> NaiveDate {
 
 /// The Order as it stood on a day: why an item was not, or not yet, on its list.
 pub(crate) fn not_listed(area: &str, item: &str, on: NaiveDate) -> Option<String> {
-    if let Some(why) = no_body_yet(area, on) {
-        return Some(why);
-    }
+    no_body_yet(area, on).or_else(|| not_yet_listed(area, item, on))
+}
+
+fn not_yet_listed(area: &str, item: &str, on: NaiveDate) -> Option<String> {
     let london = body(area, on) == Body::London;
     let first = match item {
         // The Mayor's Office issues no precept; the visitors' names left the list before there were commissioners.
@@ -95,7 +96,8 @@ pub(crate) fn not_listed(area: &str, item: &str, on: NaiveDate) -> Option<String
         "borrowed-staff" | "small-contracts" | "custody-visiting" => "2012-11-22",
         "travel" => "2013-08-12",
         item if in_2021(item) => "2021-05-31",
-        _ => return None,
+        _ if london => "2012-01-16",
+        _ => "2012-11-22",
     };
     (on < day(first)).then(|| format!("from {first}"))
 }
@@ -120,8 +122,9 @@ pub(crate) struct Item<'a> {
 /// Art. 2, Sch. Part 2: `in-time`, `not-yet`, `not-in-time`, `not-started`, the exception, `gap`, or why it is not law.
 pub(crate) fn publication(area: &str, asked: &Item<'_>, on: NaiveDate) -> String {
     let last = last_day(asked.trigger, asked.on);
+    // A time that ran out before the item was on the list was never missed.
     let not_law =
-        not_listed(area, asked.item, on).or_else(|| not_listed(area, asked.item, last.unwrap_or(on)));
+        not_listed(area, asked.item, on).or_else(|| not_yet_listed(area, asked.item, last.unwrap_or(on)));
     if let Some(why) = not_law {
         return why;
     }
