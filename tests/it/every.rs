@@ -89,7 +89,12 @@ pub(crate) fn every<Q: Question + Debug>(
             let context = || format!("{answer:?} of {facts:?} on {on}, which can be {:?}", possible());
             let needs = needs.unwrap_or_else(|| panic!("settled: {}", context()));
             for fact in (0..Q::NAMES.len()).filter(|fact| needs.contains(*fact)) {
-                assert!(matters[index] & 1 << fact != 0, "`{}` changes nothing: {}", Q::NAMES[fact], context());
+                assert!(
+                    matters[index] & 1 << fact != 0,
+                    "`{}` changes nothing: {}",
+                    Q::NAMES[fact],
+                    context()
+                );
             }
         } else {
             assert!(needs.is_none(), "{answer:?} of {facts:?} on {on}, which is {:?}", possible());

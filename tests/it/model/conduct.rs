@@ -214,7 +214,12 @@ pub(crate) fn timed_by(item: &str) -> (&'static str, Option<u16>) {
         "budget" | "precept" | "revenue" | "proposed-spending" | "investment-strategy" => ("10", None),
         "grants" | "expenditure" => ("14", None),
         "office-holder-allowances" | "travel" | "small-contracts" | "custody-visitors" => ("13", None),
-        "contracts" | "tenders" | "public-meetings" | "meeting-papers" | "minutes" | "decisions"
+        "contracts"
+        | "tenders"
+        | "public-meetings"
+        | "meeting-papers"
+        | "minutes"
+        | "decisions"
         | "partnership-reports" => ("16", None),
         "priorities-contribution" | "priorities-applicable" => ("16A", Some(3)),
         item if in_2021(item) => ("16B", None),

@@ -141,8 +141,8 @@ pub(crate) fn resignation(
     pending: bool,
     on: NaiveDate,
 ) -> String {
-    let at_once = written
-        && (elected == "house-of-commons" && pending || elected == "senedd" && area == "south-wales");
+    let at_once =
+        written && (elected == "house-of-commons" && pending || elected == "senedd" && area == "south-wales");
     let status = status(area, role, on);
     let answer = match status.as_str() {
         "free" | "councils-only" => "contract",

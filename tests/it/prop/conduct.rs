@@ -1,9 +1,9 @@
 //! Questions of conduct, and properties of the times of publication.
 
 use chrono::{Days, NaiveDate};
+use pcc_rules::Question;
 use pcc_rules::conduct::*;
 use pcc_rules::strategies::any;
-use pcc_rules::Question;
 use proptest::prelude::*;
 
 use crate::model::conduct as model;

@@ -68,14 +68,16 @@ fn lgha_s1_9_every_area_and_role_known_or_not() {
             &values,
             day(on),
             |facts| model::status(id(&facts.area), word!(facts.role), day(on)),
-            |status| match status {
-                RestrictionStatus::Restricted => "restricted",
-                RestrictionStatus::PartlyRestricted(part) => part.as_str(),
-                RestrictionStatus::NotRestricted => "free",
-                RestrictionStatus::OrdinaryRules => "ordinary",
-                RestrictionStatus::NotApplicable => "none",
-            }
-            .to_owned(),
+            |status| {
+                match status {
+                    RestrictionStatus::Restricted => "restricted",
+                    RestrictionStatus::PartlyRestricted(part) => part.as_str(),
+                    RestrictionStatus::NotRestricted => "free",
+                    RestrictionStatus::OrdinaryRules => "ordinary",
+                    RestrictionStatus::NotApplicable => "none",
+                }
+                .to_owned()
+            },
         );
     }
     assert_eq!(asked, 4_160);
@@ -92,7 +94,9 @@ fn lgha_s3a_every_area_and_role() {
                     Err(Refusal::NoPower(rule)) if rule == &NO_EXEMPTION => "no power",
                     Err(Refusal::ConditionUnmet(rule)) if rule == &NO_EXEMPTION => "nothing to exempt",
                     Err(Refusal::NoRule(_)) => "gap",
-                    Err(Refusal::Unsettled(Unsettled::NotEncoded(what))) if what == &LISTED_POSTS => "left out",
+                    Err(Refusal::Unsettled(Unsettled::NotEncoded(what))) if what == &LISTED_POSTS => {
+                        "left out"
+                    }
                     Err(Refusal::Unsettled(Unsettled::OutOfForce(_))) => "",
                     other => panic!("{other:?}"),
                 };
@@ -241,13 +245,15 @@ fn si_1990_851_paras_2_and_2d_resigning_known_or_not() {
                 let written = yes(&facts.written_notice);
                 model::resignation(area, role, word!(facts.body), written, pending, day(on))
             },
-            |resignation| match resignation {
-                Resignation::EndsAtOnce => "at-once",
-                Resignation::AsTheContractSays => "contract",
-                Resignation::OrdinaryRules => "ordinary",
-                Resignation::NotApplicable => "none",
-            }
-            .to_owned(),
+            |resignation| {
+                match resignation {
+                    Resignation::EndsAtOnce => "at-once",
+                    Resignation::AsTheContractSays => "contract",
+                    Resignation::OrdinaryRules => "ordinary",
+                    Resignation::NotApplicable => "none",
+                }
+                .to_owned()
+            },
         );
     }
     assert_eq!(asked, 24_960);
@@ -297,12 +303,14 @@ fn lgha_s7_1_every_area_and_role_known_or_not() {
             &values,
             day(on),
             |facts| model::merit(id(&facts.area), word!(facts.role), yes(&facts.on_merit), day(on)),
-            |merit| match merit {
-                Merit::OnMerit => "on-merit",
-                Merit::NotOnMerit => "not-on-merit",
-                Merit::NotRequired => "not-required",
-            }
-            .to_owned(),
+            |merit| {
+                match merit {
+                    Merit::OnMerit => "on-merit",
+                    Merit::NotOnMerit => "not-on-merit",
+                    Merit::NotRequired => "not-required",
+                }
+                .to_owned()
+            },
         );
     }
     assert_eq!(asked, 12_480);

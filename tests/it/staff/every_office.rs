@@ -59,8 +59,7 @@ fn prsra_sch1_paras6_7_every_office_known_or_not() {
         for finance in covers() {
             for deputies in deputies {
                 let mut office = Vec::new();
-                for (role, cover) in
-                    [(Role::ChiefExecutive, executive), (Role::ChiefFinanceOfficer, finance)]
+                for (role, cover) in [(Role::ChiefExecutive, executive), (Role::ChiefFinanceOfficer, finance)]
                 {
                     office.extend(cover.map(|cover| Post { cover, ..Post::held("officer", role) }));
                 }
@@ -259,7 +258,8 @@ fn lgha_s5_2_every_concern_known_or_not() {
             &values,
             day(on),
             |facts| {
-                let concerns: Vec<&str> = facts.concerns.known().unwrap().iter().map(Concern::as_str).collect();
+                let concerns: Vec<&str> =
+                    facts.concerns.known().unwrap().iter().map(Concern::as_str).collect();
                 model::report_due(id(&facts.area), &concerns, yes(&facts.ombudsman_investigated), day(on))
             },
             |duty| if *duty == ReportDuty::Due { "due" } else { "not-due" }.to_owned(),

@@ -6,6 +6,7 @@ mod documents;
 mod election_bar;
 mod every;
 mod every_office;
+mod every_report;
 mod membership;
 mod merit;
 mod officers;
