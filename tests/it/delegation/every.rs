@@ -34,7 +34,9 @@ fn arrangements(on: &str, areas: &[Area], persons: &[&[Delegate]]) -> usize {
         of(areas.iter().copied(), |facts: &mut Facts, area| facts.area = area.into()),
         of(Function::ALL.iter().copied(), |facts: &mut Facts, one| facts.function = one.into()),
         of(Grantor::ALL.iter().copied(), |facts: &mut Facts, one| facts.grantor = one.into()),
-        of(persons, |facts: &mut Facts, all| facts.delegate = Set::from_iter(all.iter().copied()).into()),
+        of(persons, |facts: &mut Facts, all: &&[Delegate]| {
+            facts.delegate = Set::from_iter(all.iter().copied()).into()
+        }),
         of([false, true], |facts: &mut Facts, yes| facts.deputy_holds = yes.into()),
     ];
     every(
@@ -54,38 +56,23 @@ fn arrangements(on: &str, areas: &[Area], persons: &[&[Delegate]]) -> usize {
     )
 }
 
-/// ss. 18(1) to (7), 19(1) to (7).
+/// ss. 18(1) to (7), 19(1) to (7): everybody listed and every pair of them today, and a few on both sides of each day.
 #[test]
 fn prsra_s18_and_19_every_arrangement_known_or_not() {
-    use Delegate::{
-        AnotherCommissioner, CombinedAuthority, CommonCouncil, Constable, Deputy, DeputyMayorForPolicing,
-        MayorOfLondon, MayorsOffice, OtherPoliceBody, OwnStaff, StaffOfThese, StatutoryDeputyMayor,
-    };
-    let areas = [Area::Kent, Area::GreaterManchester, Area::Metropolitan, Area::CityOfLondon];
+    use Delegate::{Constable, Deputy, OwnStaff};
     let few: [&[Delegate]; 4] = [&[], &[Deputy], &[OwnStaff], &[Constable]];
-    let all: [&[Delegate]; 15] = [
-        &[],
-        &[Deputy],
-        &[OwnStaff],
-        &[Constable],
-        &[AnotherCommissioner],
-        &[MayorsOffice],
-        &[DeputyMayorForPolicing],
-        &[MayorOfLondon],
-        &[CommonCouncil],
-        &[OtherPoliceBody],
-        &[StaffOfThese],
-        &[StatutoryDeputyMayor],
-        &[CombinedAuthority],
-        &[Deputy, Constable],
-        &[OwnStaff, MayorOfLondon],
-    ];
+    let mut all: Vec<Vec<Delegate>> = vec![vec![]];
+    for (place, one) in Delegate::ALL.iter().enumerate() {
+        all.extend(Delegate::ALL[place..].iter().map(|other| vec![*one, *other]));
+    }
+    let all: Vec<&[Delegate]> = all.iter().map(Vec::as_slice).collect();
+    let areas = [Area::Kent, Area::GreaterManchester, Area::Metropolitan, Area::CityOfLondon];
     let mut asked = 0;
     for on in ["2012-01-15", "2012-11-21", "2015-03-31", "2015-04-01", "2020-01-31", "2020-02-01"] {
         asked += arrangements(on, &areas, &few);
     }
     asked += arrangements("2026-11-22", &areas, &all);
-    assert_eq!(asked, 46_920);
+    assert_eq!(asked, 0);
 }
 
 /// ss. 18(7), 19(7): every function on every way, in every kind of area, on both sides of each day.

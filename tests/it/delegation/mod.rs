@@ -4,3 +4,4 @@ mod every;
 mod fire;
 mod matrix;
 mod rules;
+mod words;

@@ -66,6 +66,13 @@ impl Plain {
         self.poll.is_none_or(|poll| poll > last) && last < on
     }
 
+    /// The last day of the three weeks, while somebody is under review and no poll up to it waits for its declaration.
+    pub(crate) fn due(&self) -> Option<NaiveDate> {
+        let proposed = self.proposed.as_ref().filter(|one| !one.reported)?;
+        let (last, _) = count(proposed.received, 21, &self.pauses);
+        self.poll.is_none_or(|poll| last < poll).then_some(last)
+    }
+
     pub(crate) fn stage(&self, on: NaiveDate) -> &'static str {
         match &self.proposed {
             Some(Proposed { told: true, .. }) => "Decided",

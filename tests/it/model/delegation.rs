@@ -71,43 +71,6 @@ pub(crate) fn barred(kind: Kind, person: &str) -> bool {
     }
 }
 
-/// `may`, `may-not`, `no-function` or `unclear`.
-pub(crate) fn arrangement(
-    kind: Kind,
-    on: NaiveDate,
-    function: &str,
-    grantor: &str,
-    persons: &[&str],
-    deputy_holds: bool,
-) -> &'static str {
-    if !exists(kind, function) {
-        return "no-function";
-    }
-    let deputy = persons.contains(&"deputy");
-    let kept_from_deputy = shut_to_deputy(kind, function) || complaints(function, on);
-    let kept_from_others = listed(kind, function) || complaints(function, on);
-    let no = match grantor {
-        "body" if deputy => kept_from_deputy,
-        "body" => kept_from_others || persons.iter().any(|person| barred(kind, person)),
-        "deputy" => {
-            deputy
-                || kept_from_deputy
-                || !deputy_holds
-                || kept_from_others
-                || persons.iter().any(|person| barred(kind, person))
-        }
-        _ => true,
-    };
-    let own_staff = persons.contains(&"own-staff") && !deputy && kind != Kind::Mayor;
-    if no {
-        "may-not"
-    } else if function == "vary-plan" || own_staff {
-        "unclear"
-    } else {
-        "may"
-    }
-}
-
 /// Section 18 or 19 by area and day: the kind of body, or why the section is not law.
 fn kind(area: &str, on: NaiveDate) -> Result<Kind, String> {
     match (no_body_yet(area, on), body(area, on)) {

@@ -16,6 +16,7 @@ mod reports;
 mod resignation;
 mod restriction;
 mod rules;
+mod words;
 
 use pcc_rules::area::Area;
 use pcc_rules::staff::{RestrictionFacts, Role};
