@@ -56,7 +56,8 @@ listed! {
         Available = "available",
         /// A police and crime plan was issued.
         PlanIssued = "plan-issued",
-        /// The inspectors, or the Independent Office for Police Conduct, published what the item follows on.
+        /// The inspectors, or the Independent Office for Police Conduct, published what the item follows on. Statements on
+        /// the national priorities are reviewed then: give this of one that the review changed, for only that is published.
         Published = "published",
     }
 }
