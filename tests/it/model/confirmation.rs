@@ -78,7 +78,7 @@ impl Plain {
 
     /// Whether a declaration came after the two months that s. 70 gives for it, when no text says how long the clock stood.
     pub(crate) fn disputed(&self) -> bool {
-        self.pauses.iter().any(|(poll, declared)| (*declared - *poll).num_days() > 60)
+        self.pauses.iter().any(|(poll, declared)| (*declared - *poll).num_days() > 59)
     }
 
     pub(crate) fn stage(&self, on: NaiveDate) -> &'static str {
