@@ -56,7 +56,8 @@ listed! {
         Available = "available",
         /// A police and crime plan was issued.
         PlanIssued = "plan-issued",
-        /// The inspectors, or the Independent Office for Police Conduct, published what the item follows on.
+        /// The inspectors, or the Independent Office for Police Conduct, published what the item follows on. Statements on
+        /// the national priorities are reviewed then: give this of one that the review changed, for only that is published.
         Published = "published",
     }
 }
@@ -216,9 +217,14 @@ impl Due {
         }
     }
 
-    /// Whether a publication on a day can be the one asked for: what follows on something is not published before it.
+    /// Whether a publication on a day can be the one asked for: what follows on something is not published before it,
+    /// nor what is published after the end of a year, a quarter or a month on its last day.
     pub(super) fn answers(&self, day: NaiveDate) -> bool {
-        matches!(self.trigger, Trigger::YearBegins | Trigger::PlanIssued) || self.on <= day
+        match self.trigger {
+            Trigger::YearBegins | Trigger::PlanIssued => true,
+            Trigger::YearEnds | Trigger::QuarterEnds | Trigger::MonthEnds => self.on < day,
+            _ => self.on <= day,
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! publication. All others are "as soon as practicable", a judgement for the body, on review for a court; the answer
 //! never turns it into days. Nothing has to be published that an enactment forbids, or that in the view of the chief
 //! constable would be against national security, might endanger somebody or might prejudice law enforcement: a view
-//! that is not known is for the chief constable, so that what is late or missing is not "not published" until it is known.
+//! that is not known is for the chief constable, so that what is not published in time is neither late nor due until it is known.
 //!
 //! The time runs from an ordinary election. A commissioner's by-election starts nothing; a mayor's, where the Order for
 //! the area leaves it open, and any election in London are [`Gap`]s of the text.
@@ -22,7 +22,7 @@ use crate::law::{
 };
 use crate::listed::listed;
 use crate::reasoning::{
-    Answer, Gap, Judgement, Needs, Outcome, Question, Reasons, Standing, Truth, Unsettled, Weigh, facts,
+    Answer, Gap, Judgement, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts,
 };
 
 static FIRE: &[Span] = &[Span::since(ymd(2017, 10, 1), SI_2017_863.article("1(1)")).within(Extent::ENGLAND)];
@@ -206,42 +206,46 @@ impl Question for PublicationItemFacts {
             // A time that ran out before the item was law was never missed.
             rule.check_force(area.place(), last)?;
         }
+        let started = starts(area, &due, law_on)?;
         if matches!(due.trigger(), Trigger::OrdinaryElection | Trigger::ByElection) {
-            let started = starts(area, &due, law_on)?;
             weigh.test(&ELECTION_MEANT, started.into())?;
-            if !started {
-                return Ok(Published::NotStarted);
-            }
         }
-        starts(area, &due, law_on)?;
-        let published = self.published_on().map(|day| day.filter(|day| *day <= law_on && due.answers(*day)));
+        if !started {
+            return Ok(Published::NotStarted);
+        }
+        let begun = due.answers(law_on);
+        let published = if begun {
+            self.published_on().map(|day| day.filter(|day| *day <= law_on && due.answers(*day)))
+        } else {
+            Read::Known(None)
+        };
         let in_time = match limit {
             Deadline::By { day } if law_on <= day => Truth::Met,
             Deadline::By { day } => published.is(|on| on.is_some_and(|on| on <= day)),
+            _ if !begun => Truth::Met,
             _ => self.as_soon_as_practicable().judged(&AS_SOON_AS_PRACTICABLE, |prompt| *prompt),
         };
-        let excepted = self.exception().judged(&WOULD_PUBLICATION_HARM, Option::is_some);
         weigh.ground(rule, in_time);
-        match in_time {
-            Truth::Met => {
-                let done = published.needed()?.is_some();
-                Ok(if done { Published::InTime(due) } else { Published::NotYet(due) })
-            }
-            Truth::NotMet => {
-                weigh.test(&NOT_PUBLISHED, excepted)?.holds()?;
-                let exception = self.exception().needed()?;
-                Ok(exception.map_or(Published::NotInTime(due), Published::Excepted))
-            }
-            open => {
-                let known = published.is(|_| true);
-                let also = match excepted {
-                    Truth::Met | Truth::NotMet => Truth::Met,
-                    open => open,
-                };
-                // Open with what else is open: never met or not met.
-                Err((open & known & also).holds().err().unwrap_or(Unsettled::NeedsFacts(Needs::NONE)))
-            }
+        let done = in_time & published.is(|on| on.is_some());
+        if done == Truth::Met {
+            return Ok(Published::InTime(due));
         }
+        // What is excepted need not be published, late or at all.
+        let excepted = self.exception().judged(&WOULD_PUBLICATION_HARM, Option::is_some);
+        weigh.test(&NOT_PUBLISHED, excepted)?;
+        if let (Truth::NotMet, Read::Known(Some(exception))) = (done, self.exception()) {
+            return Ok(Published::Excepted(*exception));
+        }
+        (open(done) & open(in_time) & open(excepted)).holds()?;
+        Ok(if in_time == Truth::Met { Published::NotYet(due) } else { Published::NotInTime(due) })
+    }
+}
+
+/// A truth as far as it is open: met where it is settled, either way.
+fn open(truth: Truth) -> Truth {
+    match truth {
+        Truth::Met | Truth::NotMet => Truth::Met,
+        open => open,
     }
 }
 

@@ -134,11 +134,13 @@ impl Question for PublicityFacts {
         let political = self.party_political().judged(&PARTY_POLITICAL, |political| *political);
         weigh.test(&POLITICAL_PUBLICITY, !political)?;
         let regard = weigh.test(&PUBLICITY_REGARD, self.regard_had().is(|had| *had))?;
-        match (political, regard) {
-            (Truth::Met, _) => Ok(Publicity::MayNot),
-            (Truth::NotMet, regard) => regard.settle(Publicity::May, Publicity::WithoutRegard),
-            (open, Truth::Met | Truth::NotMet) => open.settle(Publicity::MayNot, Publicity::May),
-            (open, regard) => (open & regard).holds().map(|_| Publicity::May),
+        if political == Truth::Met {
+            return Ok(Publicity::MayNot);
         }
+        if self.regard_had.is_unknown() {
+            self.party_political().zip(self.regard_had()).needed()?;
+        }
+        political.holds()?;
+        regard.settle(Publicity::May, Publicity::WithoutRegard)
     }
 }

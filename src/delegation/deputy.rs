@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::rules::MAYORS_LISTED_PERSONS;
 use crate::area::{Area, Body};
-use crate::law::{LeftOut, PRSRA_2011, Rule};
+use crate::law::{LeftOut, PRSRA_2011, Place, Rule};
 use crate::listed::{Set, listed};
 use crate::reasoning::{Answer, Outcome, Question, Read, Reasons, Standing, Unsettled, Weigh, facts};
 use crate::staff::ONE_DEPUTY;
@@ -92,11 +92,12 @@ impl Question for DeputyFacts {
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<DeputyAppointment> {
         let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         let area = *self.area().needed()?;
-        let body = area.body_on(law_on)?;
-        if body == Body::MayorsOffice {
+        if area.place() == Place::Metropolitan {
+            area.body_on(law_on)?;
             return Err(Unsettled::NotEncoded(&LONDON_DEPUTY));
         }
         weigh.in_force(&ONE_DEPUTY)?;
+        let body = area.body_on(law_on)?;
         let statutory = if body == Body::Mayor {
             self.statutory_deputy_mayor().map(|yes| *yes)
         } else {

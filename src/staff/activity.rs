@@ -206,12 +206,16 @@ impl ActivityFacts {
         place: Place,
         law_on: NaiveDate,
     ) -> Answer<Activity> {
+        let listed = self.body().is(|body| body.is_listed(place, law_on));
+        // With the party terms off, a body on no list leaves no act that could be forbidden.
+        if part.is_some() && listed == Truth::NotMet && self.act.is_unknown() {
+            return Ok(Activity::Permitted);
+        }
         let act = *self.act().needed()?;
         if part.is_some() && act.is_party_activity() {
             return Ok(Activity::Permitted);
         }
         let council_off = part == Some(Part::ParliamentaryCandidacy);
-        let listed = self.body().is(|body| body.is_listed(place, law_on));
         let (rule, truth) = match act {
             Act::AnnounceCandidacy => {
                 let freed = self.body().is(|body| council_off && body.is_local());

@@ -23,6 +23,7 @@ mod documents;
 mod duties;
 mod election;
 mod eligibility;
+mod every;
 mod finance;
 mod law;
 mod meta;

@@ -136,6 +136,60 @@ fn sio_art2_2_the_chief_constables_view() {
     assert_eq!(early.answer(day(TODAY)), Ok(Published::InTime(budget)));
 }
 
+/// Nothing in the Order applies to what is excepted: it is not due either, and nobody can say that it is before the
+/// chief constable's view is known.
+#[test]
+fn sio_art2_2_what_is_excepted_is_not_due() {
+    let budget = due(Item::Budget, Trigger::YearBegins, "2025-04-01");
+    let before =
+        |exception| PublicationItemFacts { exception, ..facts(budget, None) }.determine(day("2025-03-01"));
+    let excepted = before(Some(Exception::Enactment).into());
+    assert_eq!(excepted.answer(), Ok(&Published::Excepted(Exception::Enactment)));
+    assert_eq!(before(None.into()).answer(), Ok(&Published::NotYet(budget)));
+    assert!(before(Fact::Unknown).needs().names().eq(["exception"]));
+    // Nor does it matter then whether it was prompt.
+    let prompt = due(Item::Decisions, Trigger::Available, "2024-06-30");
+    let facts = PublicationItemFacts { exception: Some(Exception::Safety).into(), ..facts(prompt, None) };
+    assert_eq!(facts.answer(day(TODAY)), Ok(Published::Excepted(Exception::Safety)));
+}
+
+/// Nothing is late before its time begins, whatever is judged, and nothing can have been published.
+#[test]
+fn sio_sch_part2_nothing_is_late_before_its_time_begins() {
+    for due in [
+        due(Item::OfficeHolderNames, Trigger::OrdinaryElection, "2024-05-02"),
+        due(Item::Decisions, Trigger::Available, "2024-05-02"),
+        due(Item::InspectionReport, Trigger::Published, "2024-05-02"),
+    ] {
+        let early = PublicationItemFacts {
+            published_on: Fact::Unknown,
+            as_soon_as_practicable: false.into(),
+            ..facts(due, None)
+        };
+        assert_eq!(early.answer(day("2024-05-01")), Ok(Published::NotYet(due)), "{due}");
+    }
+}
+
+/// "After the end of" a year, a quarter or a month is not on its last day.
+#[test]
+fn sio_sch_paras_11_13_14_after_the_end() {
+    for due in [
+        due(Item::ComplaintCount, Trigger::YearEnds, "2024-03-31"),
+        due(Item::Travel, Trigger::QuarterEnds, "2024-03-31"),
+        due(Item::Expenditure, Trigger::MonthEnds, "2024-03-31"),
+    ] {
+        let on = |published| PublicationItemFacts {
+            as_soon_as_practicable: true.into(),
+            ..facts(due, Some(published))
+        };
+        assert_eq!(on("2024-04-01").answer(day(TODAY)), Ok(Published::InTime(due)), "{due}");
+        assert_eq!(on("2024-03-31").answer(day(TODAY)), Ok(Published::NotYet(due)), "{due}");
+        let last = PublicationItemFacts { as_soon_as_practicable: false.into(), ..on("2024-03-31") };
+        assert_eq!(last.answer(day("2024-03-31")), Ok(Published::NotYet(due)), "{due}");
+        assert_eq!(last.answer(day("2024-04-01")), Ok(Published::NotInTime(due)), "{due}");
+    }
+}
+
 /// A by-election of a commissioner starts nothing: "election" is one under section 50.
 #[test]
 fn sio_art1_2_a_by_election_starts_no_time() {

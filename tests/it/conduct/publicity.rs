@@ -1,10 +1,11 @@
 use pcc_rules::area::Area;
 use pcc_rules::conduct::{self, Campaigner, PARTY_POLITICAL, Publicity, PublicityFacts, before_an_election};
 use pcc_rules::law::{Binding, Place};
+use pcc_rules::reasoning::Finding;
 use pcc_rules::{Fact, Question, Unsettled};
 
 use super::key;
-use crate::{day, eve};
+use crate::{day, eve, finding};
 
 const TODAY: &str = "2026-11-22";
 
@@ -37,6 +38,18 @@ fn lga1986_s4_1_regard_to_the_code() {
     assert_eq!(facts(false, false).answer(day(TODAY)), Ok(Publicity::WithoutRegard));
     assert_eq!(key(&conduct::PUBLICITY_REGARD), "ukpga/1986/10/section/4/1");
     assert_eq!(conduct::PUBLICITY_REGARD.binding(), Binding::Statute);
+}
+
+#[test]
+fn lga1986_ss2_4_each_test_is_a_ground() {
+    for political in [true, false] {
+        for regard in [true, false] {
+            let d = facts(political, regard).determine(day(TODAY));
+            let found = |met| if met { Finding::Met } else { Finding::NotMet };
+            assert_eq!(finding(d.grounds(), &conduct::POLITICAL_PUBLICITY), Some(found(!political)));
+            assert_eq!(finding(d.grounds(), &conduct::PUBLICITY_REGARD), Some(found(regard)));
+        }
+    }
 }
 
 /// Schedule 16 put commissioners and the Mayor's Office into the 1986 Act with the offices themselves.

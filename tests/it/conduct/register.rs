@@ -1,10 +1,11 @@
 use pcc_rules::area::Area;
 use pcc_rules::conduct::{
-    Entry, Interest, InterestFacts, OTHER_INTERESTS, OfferFacts, Offeree, Registration,
+    Entry, GIFT_REGISTER, Interest, InterestFacts, OTHER_INTERESTS, OfferFacts, Offeree, Registration,
 };
+use pcc_rules::reasoning::Finding;
 use pcc_rules::{Fact, Question, Unsettled};
 
-use crate::{day, eve};
+use crate::{day, eve, finding};
 
 const TODAY: &str = "2026-11-22";
 
@@ -41,6 +42,11 @@ fn sio_sch_para2e_every_offer_is_registered_with_its_answer() {
         assert_eq!(ask(Entry::Complete), Ok(Registration::Registered));
         assert_eq!(ask(Entry::WithoutAnswer), Ok(Registration::Incomplete));
         assert_eq!(ask(Entry::None), Ok(Registration::Missing));
+        for entry in Entry::ALL {
+            let found = if *entry == Entry::Complete { Finding::Met } else { Finding::NotMet };
+            let d = facts(to, *entry).determine(day(TODAY));
+            assert_eq!(finding(d.grounds(), &GIFT_REGISTER), Some(found), "{entry}");
+        }
         let open = OfferFacts { entry: Fact::Unknown, ..facts(to, Entry::None) };
         assert!(open.determine(day(TODAY)).needs().names().eq(["entry"]));
     }

@@ -25,61 +25,6 @@ fn no(obstacles: &[Obstacle]) -> Result<Arrangement, Unsettled> {
     Ok(Arrangement::MayNot(Set::from_iter(obstacles.iter().copied())))
 }
 
-/// Every function, grantor and person, and every pair of persons, against the plain model, on both sides of each day.
-#[test]
-fn prsra_s18_and_19_every_arrangement_against_the_plain_model() {
-    let mut persons: Vec<Vec<Delegate>> = vec![vec![]];
-    for (i, one) in Delegate::ALL.iter().enumerate() {
-        persons.push(vec![*one]);
-        persons.extend(Delegate::ALL[i + 1..].iter().map(|other| vec![*one, *other]));
-    }
-    for (area, kind, days) in [
-        (Area::Kent, Kind::Commissioner, ["2015-04-01", "2020-01-31", "2020-02-01", TODAY]),
-        (Area::Essex, Kind::Commissioner, ["2017-10-01", "2020-01-31", "2020-02-01", TODAY]),
-        (Area::GreaterManchester, Kind::Mayor, ["2017-05-08", "2020-01-31", "2020-02-01", TODAY]),
-        (Area::Metropolitan, Kind::London, ["2015-04-01", "2020-01-31", "2020-02-01", TODAY]),
-    ] {
-        for on in days {
-            for function in Function::ALL {
-                if kind == Kind::Mayor && function.as_str().contains("auditor") {
-                    continue;
-                }
-                for grantor in Grantor::ALL {
-                    for who in &persons {
-                        for holds in [true, false] {
-                            let mut facts = asked(area, *grantor, *function, who);
-                            facts.deputy_holds = holds.into();
-                            let found = match facts.answer(day(on)) {
-                                Ok(Arrangement::May) => "may",
-                                Ok(Arrangement::MayNot(why)) => {
-                                    assert!(!why.is_empty());
-                                    "may-not"
-                                }
-                                Ok(Arrangement::NotAFunction) => "no-function",
-                                Err(Unsettled::NoRule(_)) => "unclear",
-                                other => panic!("{other:?}"),
-                            };
-                            let names: Vec<&str> = who.iter().map(|one| one.as_str()).collect();
-                            let expected = model::arrangement(
-                                kind,
-                                day(on),
-                                function.as_str(),
-                                grantor.as_str(),
-                                &names,
-                                holds,
-                            );
-                            assert_eq!(
-                                found, expected,
-                                "{function} by {grantor} to {names:?} in {area} on {on}"
-                            );
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
 /// The obstacles one by one, and together.
 #[test]
 fn each_obstacle_is_named() {

@@ -5,7 +5,10 @@ use pcc_rules::delegation::{
 use pcc_rules::law::OutOfForce;
 use pcc_rules::reasoning::Finding;
 use pcc_rules::staff::ONE_DEPUTY;
-use pcc_rules::staff::confirmation::{DeputyBar, SeniorEligibility, SeniorEligibilityFacts, SeniorPost};
+use pcc_rules::staff::confirmation::{
+    DEPUTY_AGE_AND_SEATS, DEPUTY_NO_OFFICE_HOLDER, DEPUTY_NOT_DISQUALIFIED, DeputyBar, SeniorEligibility,
+    SeniorEligibilityFacts, SeniorPost,
+};
 use pcc_rules::{Fact, Question, Set, Unsettled};
 
 use crate::{day, eve, finding};
@@ -55,7 +58,12 @@ fn prsra_s18_6_and_sch1_para8_each_bar_bars_here_and_in_the_confirmation() {
             | "election-offence" => DeputyObstacle::Disqualified,
             _ => DeputyObstacle::AgeOrSeat,
         };
-        assert_eq!(person(Area::Kent, &[*bar]).answer(day(TODAY)), no(&[expected]), "{bar}");
+        let d = person(Area::Kent, &[*bar]).determine(day(TODAY));
+        assert_eq!(d.settled(), no(&[expected]).as_ref().ok(), "{bar}");
+        for rule in [&DEPUTY_NO_OFFICE_HOLDER, &DEPUTY_AGE_AND_SEATS, &DEPUTY_NOT_DISQUALIFIED] {
+            let found = if rule == bar.rule() { Finding::NotMet } else { Finding::Met };
+            assert_eq!(finding(d.grounds(), rule), Some(found), "{bar}");
+        }
         let confirmed = SeniorEligibilityFacts {
             post: SeniorPost::Deputy.into(),
             finance_qualified: Fact::Unknown,
@@ -87,5 +95,8 @@ fn deputies_by_place_and_day() {
     assert_eq!(ask(Area::Kent, day("2012-11-22")), Ok(DeputyAppointment::May));
     let london = ask(Area::Metropolitan, day(TODAY));
     assert!(matches!(london, Err(Unsettled::NotEncoded(left_out)) if *left_out == LONDON_DEPUTY));
-    assert_eq!(ask(Area::CityOfLondon, day(TODAY)), Err(Unsettled::OutOfForce(OutOfForce::DoesNotExtend)));
+    // Section 18 is no law of the City's on any day.
+    for on in [eve("2012-01-16"), day(TODAY)] {
+        assert_eq!(ask(Area::CityOfLondon, on), Err(Unsettled::OutOfForce(OutOfForce::DoesNotExtend)));
+    }
 }

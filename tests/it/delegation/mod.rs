@@ -1,5 +1,7 @@
 mod arrangement;
 mod deputy;
+mod every;
 mod fire;
 mod matrix;
 mod rules;
+mod words;

@@ -17,6 +17,8 @@ struct Proposed {
 
 pub(crate) struct Plain {
     post: &'static str,
+    /// Whether a mayor has the functions: there is a deputy then, whose term is not the commissioners', and no officer.
+    mayor: bool,
     proposed: Option<Proposed>,
     /// The last day of the term in which the holder was appointed, and whether the commissioner thinks the holder unable.
     holder: Option<(NaiveDate, bool)>,
@@ -42,9 +44,10 @@ pub(crate) fn last_day_of_term(day: NaiveDate) -> NaiveDate {
 }
 
 impl Plain {
-    pub(crate) fn new(post: &'static str) -> Self {
+    pub(crate) fn new(post: &'static str, mayor: bool) -> Self {
         Self {
             post,
+            mayor,
             proposed: None,
             holder: None,
             acting: false,
@@ -57,7 +60,7 @@ impl Plain {
 
     /// Sch. 1 para. 8(3): a deputy stays no longer than the term of the commissioner who appointed would run.
     pub(crate) fn holder(&self, on: NaiveDate) -> Option<(NaiveDate, bool)> {
-        self.holder.filter(|(last, _)| self.post != "Deputy" || on <= *last)
+        self.holder.filter(|(last, _)| self.mayor || self.post != "Deputy" || on <= *last)
     }
 
     /// Whether the three weeks are over.
@@ -66,7 +69,22 @@ impl Plain {
         self.poll.is_none_or(|poll| poll > last) && last < on
     }
 
+    /// The last day of the three weeks, while somebody is under review and no poll up to it waits for its declaration.
+    pub(crate) fn due(&self) -> Option<NaiveDate> {
+        let proposed = self.proposed.as_ref().filter(|one| !one.reported)?;
+        let (last, _) = count(proposed.received, 21, &self.pauses);
+        self.poll.is_none_or(|poll| last < poll).then_some(last)
+    }
+
+    /// Whether a declaration came after the two months that s. 70 gives for it, when no text says how long the clock stood.
+    pub(crate) fn disputed(&self) -> bool {
+        self.pauses.iter().any(|(poll, declared)| (*declared - *poll).num_days() > 59)
+    }
+
     pub(crate) fn stage(&self, on: NaiveDate) -> &'static str {
+        if self.mayor && self.post != "Deputy" {
+            return "Transferred";
+        }
         match &self.proposed {
             Some(Proposed { told: true, .. }) => "Decided",
             Some(Proposed { reported: true, .. }) => "Reported",
@@ -79,7 +97,7 @@ impl Plain {
 
     /// Para. 7(1): for as long as the post is vacant or its holder unable.
     pub(crate) fn nobody_able(&self, on: NaiveDate) -> bool {
-        self.post != "Deputy" && self.holder(on).is_none_or(|(_, unable)| unable)
+        self.post != "Deputy" && !self.mayor && self.holder(on).is_none_or(|(_, unable)| unable)
     }
 
     /// What each post asks of a person.
@@ -96,6 +114,7 @@ impl Plain {
         let officer = self.post != "Deputy";
         let under_review = self.proposed.as_ref().filter(|one| !one.reported);
         self.last.is_none_or(|last| last <= on)
+            && !(self.mayor && officer)
             && match event["kind"].as_str().unwrap() {
                 "proposed" => {
                     let whole = event["notice"].as_array().unwrap().len() == 4;
@@ -164,7 +183,7 @@ impl Plain {
                     self.pauses.push((poll, on));
                 }
                 // Sch. 1 para. 8(3A).
-                if self.by_election && self.post == "Deputy" {
+                if self.by_election && self.post == "Deputy" && !self.mayor {
                     self.holder = None;
                 }
                 self.by_election = false;

@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod areas;
+pub(crate) mod body;
 pub(crate) mod budget;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
@@ -28,6 +29,8 @@ pub(crate) mod removal;
 pub(crate) mod reports;
 pub(crate) mod reserves;
 pub(crate) mod scrutiny;
+pub(crate) mod staff;
+pub(crate) mod staff_office;
 pub(crate) mod tenure;
 pub(crate) mod worlds;
 

@@ -35,9 +35,11 @@ pub(crate) fn first_business_day_after(day: NaiveDate) -> NaiveDate {
     at
 }
 
-/// A report as plain values: days, and whether it is the monitoring officer's.
+/// A report as plain values: days, whether it is the monitoring officer's, and whether a mayor has the functions.
+#[derive(Clone)]
 pub(crate) struct Plain {
     pub(crate) monitoring: bool,
+    pub(crate) mayor: bool,
     pub(crate) prepared: bool,
     pub(crate) copies: Vec<String>,
     pub(crate) sent: Option<NaiveDate>,
@@ -46,7 +48,7 @@ pub(crate) struct Plain {
 
 impl Plain {
     pub(crate) fn new(monitoring: bool) -> Self {
-        Self { monitoring, prepared: false, copies: vec![], sent: None, concluded: None }
+        Self { monitoring, mayor: false, prepared: false, copies: vec![], sent: None, concluded: None }
     }
 
     pub(crate) fn stage(&self, on: NaiveDate) -> &'static str {
@@ -65,7 +67,18 @@ impl Plain {
         !self.monitoring || matches!(self.stage(on), "None" | "Closed")
     }
 
-    /// An event by its kind and value, where the area has a commissioner; false where it is not allowed.
+    /// Whether the body was late, or is, with considering it.
+    pub(crate) fn late(&self, on: NaiveDate) -> bool {
+        self.sent.is_some_and(|sent| three_months_after(sent) < self.concluded.unwrap_or(on))
+    }
+
+    /// Who is still to be sent a copy, once there is a report.
+    pub(crate) fn copies_left(&self) -> usize {
+        let all = if self.mayor { 3 } else { 2 };
+        if self.prepared { all - self.copies.len() } else { 0 }
+    }
+
+    /// An event by its kind and value; false where it is not allowed.
     pub(crate) fn happens(&mut self, kind: &str, value: &str, more: &str, on: NaiveDate) -> bool {
         match kind {
             "prepared" => {
@@ -76,7 +89,7 @@ impl Plain {
             }
             "sent" => {
                 let allowed = self.prepared
-                    && value != "authority-members"
+                    && (self.mayor || value != "authority-members")
                     && !self.copies.contains(&value.to_string());
                 if allowed {
                     self.copies.push(value.to_string());

@@ -366,6 +366,25 @@ fn reg3_3_londons_deputy_mayor_by_day() {
     );
 }
 
+/// Of the terms only those on candidacies are left, and no act is forbidden for a body that is not on their list.
+#[test]
+fn reg3_3_an_unlisted_body_leaves_londons_deputy_mayor_free_whatever_the_act() {
+    let ask = |role, body: ElectedBody| {
+        let act =
+            ActivityFacts { area: Area::Metropolitan.into(), role: Fact::Known(role), ..Default::default() };
+        ActivityFacts { body: body.into(), ..act }.determine(day("2024-05-09"))
+    };
+    let free = ask(Role::LondonDeputyMayor, ElectedBody::PoliceAndCrimeCommissioner);
+    assert_eq!(free.answer(), Ok(&Activity::Permitted));
+    for (role, body) in [
+        (Role::LondonDeputyMayor, ElectedBody::HouseOfCommons),
+        (Role::LondonDeputyMayor, ElectedBody::LocalAuthority),
+        (Role::OtherStaff, ElectedBody::PoliceAndCrimeCommissioner),
+    ] {
+        assert!(ask(role, body).needs().names().eq(["act"]), "{role} {body}");
+    }
+}
+
 /// Where the status is open, what no term forbids is free on either reading, and the rest is as open.
 #[test]
 fn an_open_status_leaves_free_acts_free() {

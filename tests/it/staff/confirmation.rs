@@ -351,6 +351,16 @@ fn lgfa_s113_a_finance_officer_is_qualified() {
         Refusal::ConditionUnmet(&FINANCE_QUALIFICATION)
     );
     assert_eq!(after(SeniorPost::Deputy, &[("2026-11-02", event)]).candidate(), Some(A));
+    for (post, qualified, expected) in [
+        (SeniorPost::ChiefFinanceOfficer, true, Some(Finding::Met)),
+        (SeniorPost::ChiefFinanceOfficer, false, Some(Finding::NotMet)),
+        (SeniorPost::ChiefExecutive, false, None),
+    ] {
+        let facts =
+            SeniorEligibilityFacts { post: post.into(), finance_qualified: qualified.into(), ..fit() };
+        let found = facts.determine(day("2026-11-02"));
+        assert_eq!(finding(found.grounds(), &FINANCE_QUALIFICATION), expected, "{post}");
+    }
 }
 
 /// One deputy: no other is appointed while there is one.
@@ -412,8 +422,10 @@ fn prsra_sch1_para8_3a_a_deputy_ends_with_the_by_election_winners_declaration() 
     // A declaration that follows no by-election ends nothing.
     let other = after(SeniorPost::Deputy, &with(5, &[("2027-03-08", Event::Declared {})]));
     assert_eq!(other.stage(day("2027-03-08")), Stage::Filled);
-    let left = after(SeniorPost::Deputy, &with(5, &[("2027-01-04", Event::Left {})]));
-    assert_eq!(left.history().last().unwrap().1, &DEPUTY_OTHERWISE);
+    let left = |post| after(post, &with(5, &[("2027-01-04", Event::Left {})])).history().last().unwrap().1;
+    assert_eq!(left(SeniorPost::Deputy), &DEPUTY_OTHERWISE);
+    assert_eq!(left(SeniorPost::ChiefExecutive), &CHIEF_EXECUTIVE);
+    assert_eq!(left(SeniorPost::ChiefFinanceOfficer), &CHIEF_FINANCE_OFFICER);
 }
 
 /// PCA 2017 s. 121(4) to (6): the amended text is for deputies already in post too, but not where the vacancy had

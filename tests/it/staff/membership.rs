@@ -147,6 +147,13 @@ fn lgha_s1_2_parliaments_are_gaps_for_staff_alone() {
 
 /// Sch. 6 paras 21 and 22: the commissioner never, the staff not by co-option, the deputy as staff.
 #[test]
+fn gowa_sch1a_the_senedd_has_lists_of_its_own_from_5_april_2021() {
+    let gap = |on| seat(Area::Kent, Role::OtherStaff, Seat::Senedd).answer(on);
+    assert_eq!(gap(eve("2021-04-05")), Err(Unsettled::NoRule(&staff::COMMONS)));
+    assert_eq!(gap(day("2021-04-05")), Err(Unsettled::NoRule(&staff::SENEDD)));
+}
+
+#[test]
 fn prsra_sch6_para22_no_co_option_of_the_bodys_staff() {
     let panel = |area, role, date| on(area, role, Seat::PanelCoOption, date);
     for role in [

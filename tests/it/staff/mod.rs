@@ -4,6 +4,9 @@ mod confirmation_table;
 mod data_protection;
 mod documents;
 mod election_bar;
+mod every;
+mod every_office;
+mod every_report;
 mod membership;
 mod merit;
 mod officers;
@@ -13,6 +16,7 @@ mod reports;
 mod resignation;
 mod restriction;
 mod rules;
+mod words;
 
 use pcc_rules::area::Area;
 use pcc_rules::staff::{RestrictionFacts, Role};
