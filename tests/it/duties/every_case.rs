@@ -13,9 +13,7 @@ use pcc_rules::law::{OutOfForce, Place};
 use pcc_rules::{Fact, Question, Refusal, Unsettled};
 
 use crate::model::duties as model;
-use crate::model::worlds::{
-    BOTH, KINDS, Kind, Law, Says, elected_bodies, every_case, kind, not_law, values,
-};
+use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, elected_bodies, every_case, kind, not_law, values};
 use crate::{day, eve};
 
 fn known<T: Clone>(fact: &Fact<T>) -> T {
@@ -349,7 +347,11 @@ fn prsra_s1_8_evidence_in_every_case() {
                 for first in 0..=records.len() {
                     for second in first..=records.len() {
                         let two = [first, second].into_iter().filter_map(|one| records.get(one).copied());
-                        let facts = AccountFacts { area: area.into(), records: two.collect::<Vec<_>>().into(), ..AccountFacts::default() };
+                        let facts = AccountFacts {
+                            area: area.into(),
+                            records: two.collect::<Vec<_>>().into(),
+                            ..AccountFacts::default()
+                        };
                         account_agrees(&facts.about(limb), day(on));
                         cases += 1;
                     }

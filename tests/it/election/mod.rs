@@ -2,6 +2,7 @@
 
 mod by_election;
 mod electorate;
+mod every_case;
 mod golden;
 mod nomination;
 mod officer;

@@ -34,7 +34,7 @@ impl Calendar {
         calendar
     }
 
-    fn counts(&self, on: NaiveDate) -> bool {
+    pub(crate) fn counts(&self, on: NaiveDate) -> bool {
         self.counts[usize::try_from((on - self.first).num_days()).unwrap()]
     }
 

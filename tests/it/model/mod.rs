@@ -11,6 +11,7 @@ pub(crate) mod conduct;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
 pub(crate) mod duties;
+pub(crate) mod election;
 pub(crate) mod eligibility;
 pub(crate) mod finance_reports;
 pub(crate) mod membership;

@@ -186,7 +186,8 @@ where
             rest /= values.len() + 1;
             stride *= values.len() + 1;
         }
-        let learned = |index: usize, stride: usize| (1..=facts[index].len()).map(move |back| case - back * stride);
+        let learned =
+            |index: usize, stride: usize| (1..=facts[index].len()).map(move |back| case - back * stride);
 
         let (settled, matter, found);
         if unknown.is_empty() {
@@ -230,7 +231,11 @@ where
                 assert!(matter & (1 << index) != 0, "{}: `{name}` is needed and makes no difference", what());
             } else {
                 for other in learned(index, stride) {
-                    assert!(self.answers[other] == answer, "{}: {answer:?} changed by a fact not needed", what());
+                    assert!(
+                        self.answers[other] == answer,
+                        "{}: {answer:?} changed by a fact not needed",
+                        what()
+                    );
                 }
             }
         }
@@ -263,7 +268,8 @@ where
     fn check_grounds(&self, grounds: &[Ground], found: u128, complete: bool, what: &dyn Fn() -> String) {
         for (at, rule) in self.rules.iter().enumerate() {
             let could_be = found >> (3 * at) & 7;
-            let finding = grounds.iter().filter(|ground| ground.rule.id() == *rule).map(|ground| ground.finding);
+            let finding =
+                grounds.iter().filter(|ground| ground.rule.id() == *rule).map(|ground| ground.finding);
             let right = finding.clone().all(|finding| match finding {
                 Finding::Met => could_be & NOT_MET == 0,
                 Finding::NotMet => could_be & MET == 0,
@@ -273,7 +279,11 @@ where
             assert!(right && weighed, "{}: `{rule}` found {:?}", what(), finding.collect::<Vec<_>>());
         }
         for ground in grounds {
-            assert!(self.rules.contains(&ground.rule.id()), "{}: a ground not in the model: {ground}", what());
+            assert!(
+                self.rules.contains(&ground.rule.id()),
+                "{}: a ground not in the model: {ground}",
+                what()
+            );
         }
     }
 }
@@ -285,7 +295,9 @@ fn agrees<T: PartialEq>(answer: &Answer<T>, says: &Says<T>) -> bool {
         (Err(Unsettled::OutOfForce(OutOfForce::DoesNotExtend)), Says::Nowhere) => true,
         (Err(Unsettled::ForJudgement { needs, .. }), Says::Judged) => needs.is_empty(),
         (Err(Unsettled::NoRule(gap)), Says::Gap(key)) => gap.provisions[0].key().to_string() == *key,
-        (Err(Unsettled::NotEncoded(left_out)), Says::LeftOut(key)) => left_out.provision.key().to_string() == *key,
+        (Err(Unsettled::NotEncoded(left_out)), Says::LeftOut(key)) => {
+            left_out.provision.key().to_string() == *key
+        }
         _ => false,
     }
 }
