@@ -3,6 +3,7 @@
 mod acceptance;
 mod acting;
 mod acting_table;
+mod every_case;
 mod suspension;
 mod tenure;
 mod tenure_table;

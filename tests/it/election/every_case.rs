@@ -399,11 +399,12 @@ fn prsra_s59_1_dates_of_vacancies_in_every_case() {
         {
             return stop;
         }
+        let question = "election.date-of-vacancy";
         match model::vacant(cause, happened, known(&f.declared_on)) {
-            (Some(on), rule) => Law::of(VacancyDate::Occurs(on), &[(rule, true)]),
+            (Some(on), rule) => Law::of(VacancyDate::Occurs(on), &[(question, true), (rule, true)]),
             (None, rule) => Law::of(
                 VacancyDate::ToBeDeclared { since: happened },
-                &[(rule, false), ("commissioner.declare-vacant", false)],
+                &[(question, true), (rule, false), ("commissioner.declare-vacant", false)],
             ),
         }
     });
@@ -421,7 +422,9 @@ fn prsra_s51_4_and_s73_a_day_fixed_in_every_case() {
     }
     // Good Friday, a Saturday, Christmas Eve.
     fixed.extend(["2014-07-05", "2026-04-03", "2026-12-24"].map(day));
-    let facts = values!(PollDayFacts { event_on: events, fixed: fixed.clone() });
+    // An event before all the days fixed, so that not one of them is before every event.
+    let events = events.into_iter().chain([day("2014-06-02")]);
+    let facts = values!(PollDayFacts { event_on: events, fixed: fixed });
     let in_35_days = "election.by-election-35-days";
     let cases = every_case(&facts, &[], &with_eves(["2012-04-25"]), |f, on| {
         if let Some(stop) = not_law(Some("2012-04-25"), on) {
@@ -445,7 +448,7 @@ fn prsra_s51_4_and_s73_a_day_fixed_in_every_case() {
         let found = [(in_35_days, true), ("election.next-business-day", held_on != fixed)];
         Law::of(PollDay::InTime { held_on }, &found)
     });
-    assert_eq!(cases, 408);
+    assert_eq!(cases, 476);
 }
 
 /// The business day after the result, for every day of two years.

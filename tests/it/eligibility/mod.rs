@@ -4,6 +4,7 @@
 mod acceptance;
 mod challenge;
 mod dates;
+mod every_case;
 mod limbs;
 mod rules;
 
