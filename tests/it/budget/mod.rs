@@ -2,6 +2,7 @@
 
 mod amounts;
 mod calculation;
+mod every_case;
 mod examples;
 mod requirement;
 mod spending;

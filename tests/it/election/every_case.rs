@@ -9,7 +9,7 @@ use pcc_rules::{Fact, Question as _, Set};
 
 use crate::model::by_election::Calendar;
 use crate::model::election as model;
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, every_case, kind, not_law, values};
+use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, every_case, kind, not_law, one_case, values};
 use crate::{day, eve};
 
 fn known<T: Clone>(fact: &Fact<T>) -> T {
@@ -241,35 +241,46 @@ fn nomination(f: &NominationFacts, on: NaiveDate) -> Law<Nomination> {
     Law::of(outcome, &tests.map(|(rule, met, _)| (rule, met)))
 }
 
-/// The subscribers, with all else in order or not; then all else with the subscribers of one election.
 #[test]
 fn si_2012_1917_sch3_rules7_to_9_nominations_in_every_case() {
-    let days = [day("2021-03-11")];
-    let subscribers = values!(NominationFacts {
-        notice_on: ["2021-03-10", "2021-03-11", "2022-02-28", "2022-03-01"].map(day),
-        voting_areas: [0, 1, 12, 49, 50, 51],
-        proposed: [true],
-        assenters: [0, 21, 22, 95, 96, 97, 98, 99, 100],
-        all_electors: [true],
-        consent: BOTH,
-        deposit: [Pounds::from_pence(500_000)],
-    });
-    let mut cases = every_case(&subscribers, &[], &days, nomination);
-    let rest = values!(NominationFacts {
+    let facts = values!(NominationFacts {
         notice_on: ["2021-03-29", "2024-03-26"].map(day),
-        voting_areas: [12],
+        voting_areas: [12, 49, 50],
         proposed: BOTH,
-        assenters: [22, 97],
+        assenters: [22, 96, 98],
         all_electors: BOTH,
         consent: BOTH,
         deposit: [499_999, 500_000].map(Pounds::from_pence),
     });
-    cases += every_case(&rest, &[], &with_eves(["2012-07-25", "2021-03-11"]), nomination);
-    assert_eq!(cases, 8400 + 5832);
-    for (notice, ..) in [("2021-03-10", ()), ("2021-03-11", ()), ("2022-02-28", ()), ("2022-03-01", ())] {
+    let days = with_eves(["2012-07-25", "2021-03-11"]);
+    assert_eq!(every_case(&facts, &[], &days, nomination), 15_552);
+}
+
+/// The subscribers on both sides of what each notice asks for, with all else in order.
+#[test]
+fn si_2021_293_subscribers_of_every_notice() {
+    let notices = ["2021-03-10", "2021-03-11", "2022-02-28", "2022-03-01"].map(day);
+    let on = day("2026-11-22");
+    for (notice, areas) in
+        notices.into_iter().flat_map(|notice| [0, 1, 12, 49, 50, 51].map(|areas| (notice, areas)))
+    {
+        for assenters in [0, 21, 22, 95, 96, 97, 98, 99, 100] {
+            let facts = NominationFacts {
+                notice_on: notice.into(),
+                voting_areas: areas.into(),
+                proposed: true.into(),
+                assenters: assenters.into(),
+                all_electors: true.into(),
+                consent: true.into(),
+                deposit: Pounds::from_pence(500_000).into(),
+            };
+            one_case(&facts, on, &nomination(&facts, on));
+        }
+    }
+    for notice in notices {
         for areas in 0..=400 {
-            let (needed, _) = model::assenters(day(notice), areas, day("2026-11-22"));
-            assert_eq!(assenters_needed(day(notice), areas), needed, "{areas} on {notice}");
+            let (needed, _) = model::assenters(notice, areas, on);
+            assert_eq!(assenters_needed(notice, areas), needed, "{areas} on {notice}");
         }
     }
 }
@@ -393,13 +404,14 @@ fn prsra_s59_1_dates_of_vacancies_in_every_case() {
     });
     let days = with_eves(["2012-04-25", "2012-07-25", "2023-11-01"]);
     let cases = every_case(&facts, &[], &days, |f, on| {
+        let question = "election.date-of-vacancy";
         let (cause, happened) = (known(&f.cause).as_str(), known(&f.happened_on));
-        if let Some(stop) =
-            not_law(Some("2012-04-25"), on).or_else(|| not_law(Some(model::cause_from(cause)), on))
-        {
+        if let Some(stop) = not_law(Some("2012-04-25"), on) {
             return stop;
         }
-        let question = "election.date-of-vacancy";
+        if on < day(model::cause_from(cause)) {
+            return Law::open(Says::NotYet(day(model::cause_from(cause))), &[(question, true)]);
+        }
         match model::vacant(cause, happened, known(&f.declared_on)) {
             (Some(on), rule) => Law::of(VacancyDate::Occurs(on), &[(question, true), (rule, true)]),
             (None, rule) => Law::of(

@@ -1,5 +1,6 @@
 //! Tests of the topic.
 
+mod every_case;
 mod increase;
 mod principles;
 mod process;
