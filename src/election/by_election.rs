@@ -448,10 +448,12 @@ fn in_six_months_of_business_days(poll: NaiveDate, on: NaiveDate) -> Answer<bool
     stretch.map(|stretch| stretch.first <= on).map_err(|_| Unsettled::NotEncoded(&CALENDAR_ENDS))
 }
 
-/// Until when a vacancy stays unfilled under the regulations of 2020, which are about the term that ended in 2021.
+/// Until when a vacancy stays unfilled under the regulations of 2020, which are about the term that ended in 2021, in the
+/// areas that had a commissioner then.
 fn put_off(area: Area, vacant_on: NaiveDate, law_on: NaiveDate) -> Option<NaiveDate> {
     let law = POSTPONED_BY_ELECTION.in_force_somewhere(law_on);
-    let of_that_term = next_poll(previous(vacant_on), law_on) == Some(PUT_OFF_TO);
+    let of_that_term = next_poll(previous(vacant_on), law_on) == Some(PUT_OFF_TO)
+        && area.body_on(BY_ELECTIONS_PUT_OFF.0).is_ok_and(Body::is_commissioner);
     (law && of_that_term).then(|| unfilled_until(area, PUT_OFF_TO, law_on))
 }
 

@@ -245,7 +245,7 @@ fn nomination(f: &NominationFacts, on: NaiveDate) -> Law<Nomination> {
 fn si_2012_1917_sch3_rules7_to_9_nominations_in_every_case() {
     let facts = values!(NominationFacts {
         notice_on: ["2021-03-29", "2024-03-26"].map(day),
-        voting_areas: [12, 49, 50],
+        voting_areas: [12, 50, 60],
         proposed: BOTH,
         assenters: [22, 96, 98],
         all_electors: BOTH,

@@ -100,7 +100,7 @@ fn increase(f: &IncreaseFacts, on: NaiveDate) -> Law<Increase> {
 #[test]
 fn lgfa_ss52zb_to_52ze_rises_in_every_case() {
     let facts = values!(IncreaseFacts {
-        area: [Area::Kent, Area::GreaterManchester],
+        area: [Area::Kent, Area::GreaterManchester, Area::Metropolitan],
         kind: [Kind::Policing, Kind::Fire],
         year: [2016, 2024].map(year),
         approved: BOTH,
@@ -110,7 +110,7 @@ fn lgfa_ss52zb_to_52ze_rises_in_every_case() {
         directed: BOTH,
     });
     let days = ["2016-03-31", "2024-03-31"].map(day);
-    assert_eq!(every_case(&facts, &[], &days, increase), 3 * 3 * 3 * 3 * 3 * 4 * 3 * 3 * 2);
+    assert_eq!(every_case(&facts, &[], &days, increase), 23_328);
 }
 
 /// Every kind of area and every border of the years and of the days, all known.
