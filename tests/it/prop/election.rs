@@ -20,7 +20,7 @@ super::questions! {
     appropriate_officer: AppropriateOfficerFacts;
     vacancy: VacancyFacts;
     by_election_held: ByElectionFacts, near vacancies;
-    poll_day: PollDayFacts;
+    poll_day: PollDayFacts, near days_fixed;
 }
 
 /// Orders early and late, for days in the year of the election and out of it.
@@ -62,6 +62,19 @@ fn papers(facts: &NominationFacts) -> Vec<NominationFacts> {
         }
     }
     papers
+}
+
+/// Days fixed on the day of the event, soon and long after it.
+fn days_fixed(facts: &PollDayFacts) -> Vec<PollDayFacts> {
+    let event = facts.event_on.known().or(facts.fixed.known()).copied();
+    let event = event.unwrap_or_else(|| NaiveDate::from_ymd_opt(2014, 7, 3).unwrap());
+    let near = [0, 1, 90].into_iter().flat_map(|before| [0, 1, 90].map(|after| (before, after)));
+    near.map(|(before, after)| PollDayFacts {
+        event_on: (event - Days::new(before)).into(),
+        fixed: (event + Days::new(after)).into(),
+    })
+    .map(|known| super::fill(facts, &known, |_| true))
+    .collect()
 }
 
 /// Vacancies of every cause, declared and called on its day, later, and not at all.
