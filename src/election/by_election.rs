@@ -392,14 +392,15 @@ fn barred_on(
     vacant_on: NaiveDate,
     law_on: NaiveDate,
 ) -> Answer<Option<(NoByElection, NaiveDate)>> {
-    let transfer = Transfer::of(area, law_on);
-    if let Some(transfer) = transfer {
-        if transfer.bars(vacant_on) {
-            return Ok(Some((NoByElection::BeforeTransfer, transfer.ended)));
-        }
-        if transfer.no_by_election_for.1 < vacant_on && vacant_on < transfer.ended {
-            return Err(Unsettled::NoRule(&OFFICE_ABOUT_TO_END));
-        }
+    // The area has its commissioner still: what the bar does not reach lies between it and the mayor.
+    if let Some(transfer) = Transfer::of(area, law_on)
+        && transfer.no_by_election_for.0 <= vacant_on
+    {
+        return if transfer.bars(vacant_on) {
+            Ok(Some((NoByElection::BeforeTransfer, transfer.ended)))
+        } else {
+            Err(Unsettled::NoRule(&OFFICE_ABOUT_TO_END))
+        };
     }
     // Where the ordinary election failed nobody is about to take office. (SI 2012/1917 art. 80(3).)
     let failed = cause == Cause::FailedElection;

@@ -211,7 +211,10 @@ impl NominationFacts {
             return (false, as_usual.is(|enough| enough));
         }
         let in_2021 = self.voting_areas().map(|areas| assenters_needed(FEWER_SUBSCRIBERS.0, *areas));
-        let enough_in_2021 = self.assenters().zip(in_2021).map(|(assenters, needed)| *assenters >= needed);
+        let enough_in_2021 = match in_2021 {
+            Read::Known(0) => Read::Known(true),
+            needed => self.assenters().zip(needed).map(|(assenters, needed)| *assenters >= needed),
+        };
         let fewer = self.notice_on().map(|notice| takes_fewer(*notice));
         // With fifty voting areas the two come to the same.
         let told_apart = match in_2021 {

@@ -7,3 +7,4 @@ mod every_case;
 mod suspension;
 mod tenure;
 mod tenure_table;
+mod words;

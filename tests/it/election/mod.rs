@@ -12,5 +12,6 @@ mod rules;
 mod timetable;
 mod vacancy;
 mod voting;
+mod words;
 
 const TODAY: &str = "2026-11-22";

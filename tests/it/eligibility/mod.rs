@@ -7,6 +7,7 @@ mod dates;
 mod every_case;
 mod limbs;
 mod rules;
+mod words;
 
 use pcc_rules::Set;
 use pcc_rules::area::Area;
