@@ -9,6 +9,7 @@ mod spending;
 mod substitution;
 mod timetable;
 mod vectors;
+mod words;
 
 use pcc_rules::budget::{BasicAmount, BillingAuthority, Estimate, TaxBases};
 use pcc_rules::law::{OutOfForce, Place, Rule};

@@ -247,7 +247,7 @@ fn si_2012_1917_sch3_rules7_to_9_nominations_in_every_case() {
         notice_on: ["2021-03-29", "2024-03-26"].map(day),
         voting_areas: [1, 50, 60],
         proposed: BOTH,
-        assenters: [0, 21, 98],
+        assenters: [0, 98, 118],
         all_electors: BOTH,
         consent: BOTH,
         deposit: [499_999, 500_000].map(Pounds::from_pence),

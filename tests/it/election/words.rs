@@ -32,7 +32,7 @@ fn vacancies_and_by_elections() {
     for (outcome, words, standing) in [
         (
             ByElection::NotApplicable(Body::Mayor),
-            "no by-election of a commissioner: mayor".to_owned(),
+            "no by-election of a commissioner: mayor with police and crime commissioner functions".to_owned(),
             NotApplicable,
         ),
         (

@@ -24,11 +24,7 @@ fn outcomes_say_themselves() {
         ),
         (&Acts::Valid, "valid despite any disqualification", Met),
         (&Acts::NotSaved, "not saved by the section", NotApplicable),
-        (
-            &Challenge::MayApply,
-            "anybody may apply to the High Court, securing costs of up to £5,000.00",
-            Stated,
-        ),
+        (&Challenge::MayApply, "anybody may apply to the High Court, securing costs of up to £5,000", Stated),
         (&Challenge::ForPetition, "no declaration: an election petition raises or has raised it", Stated),
         (&Eligibility::Eligible, "eligible: no limb disqualifies", Met),
         (&Eligibility::Disqualified, "disqualified", NotMet),

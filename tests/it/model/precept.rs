@@ -234,6 +234,25 @@ impl Plain {
         })
     }
 
+    /// What follows if a step is not done by its day: the rule that says so, a gap, or nothing.
+    pub(crate) fn on_default(&self, rule: &str, on: NaiveDate) -> &'static str {
+        match rule {
+            "precept.notify" => "precept.after-scrutiny",
+            "precept.veto" | "precept.veto-reported" => "precept.unreported-veto",
+            "precept.review" | "precept.report" => "gap",
+            "precept.respond-to-veto" | "precept.revise" => "precept.vetoed-not-issued",
+            "precept.review-revised" | "precept.second-report" => "precept.no-second-report",
+            "precept.respond-to-second" => "precept.ends-on-second-response",
+            "precept.issue" => "precept.late-not-void",
+            "precept.publish-response-to-veto" | "precept.publish-second-response" => "gap",
+            "precept.respond"
+            | "precept.publish-response"
+            | "precept.revised-or-other"
+            | "precept.issue-substitute" => "",
+            other => panic!("{other} on {on}"),
+        }
+    }
+
     /// What is to be done next, and the last day for each.
     pub(crate) fn next(&self, on: NaiveDate) -> Vec<(&'static str, Option<NaiveDate>)> {
         let mut next = match self.stage(on) {

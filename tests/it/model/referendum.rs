@@ -190,6 +190,22 @@ impl Plain {
         if polling && !self.late { self.not_held } else { 0 }
     }
 
+    /// What follows if a step is not done: the rule that says so, a gap, or nothing; and the rule that sets its day.
+    pub(crate) fn on_default(&self, rule: &str) -> (&'static str, &'static str) {
+        match rule {
+            "referendum.substitute-calculations" | "referendum.notify" => {
+                ("referendum.not-notified", "referendum.notify-by")
+            }
+            "referendum.hold-poll" => (
+                if self.late { "gap" } else { "referendum.not-held" },
+                if self.single { "referendum.single-poll-day" } else { "referendum.poll-day" },
+            ),
+            "referendum.not-notified" => ("referendum.not-notified", ""),
+            "referendum.after-direction" => ("referendum.no-payment", "referendum.after-direction"),
+            _ => ("", ""),
+        }
+    }
+
     /// What is to be done next, and the last day for each.
     pub(crate) fn next(&self, on: NaiveDate) -> Vec<(&'static str, Option<NaiveDate>)> {
         let notice = Some(day("2024-03-08"));

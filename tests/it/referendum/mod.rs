@@ -6,6 +6,7 @@ mod principles;
 mod process;
 mod stored;
 mod transitions;
+mod words;
 
 use core::num::NonZeroU16;
 
