@@ -15,8 +15,8 @@ fn outcomes_say_themselves() {
         Calculation::of(Place::England, estimate("900.00"), &bases(&["1", "2"]), Practice::WHOLE_PENCE);
     assert_eq!(
         found.to_string(),
-        "£300.00 for band D on a tax base of 3: A £200.00, B £233.33, C £266.67, D £300.00, E £366.67, F £433.33, \
-         G £500.00, H £600.00; a precept of £900.00 on 2 billing authorities"
+        "£300 for band D on a tax base of 3: A £200.00, B £233.33, C £266.67, D £300.00, E £366.67, F £433.33, \
+         G £500.00, H £600.00; a precept of £900 on 2 billing authorities"
     );
     assert_eq!(found.standing(), Standing::Stated);
     let defects = Set::from_iter([Defect::Requirement, Defect::TaxBase]);
@@ -45,18 +45,18 @@ fn outcomes_say_themselves() {
     for (outcome, words, standing) in [
         (
             Requirement::Calculated(sums(None)),
-            "council tax has to raise £60.00: outgoings of £100.00 less income of £40.00",
+            "council tax has to raise £60: outgoings of £100 less income of £40",
             Standing::Stated,
         ),
         (
             Requirement::Calculated(sums(Some("10.00"))),
-            "council tax has to raise £50.00: outgoings of £100.00 less income of £40.00 are a budget requirement of \
-             £60.00, less central grants of £10.00",
+            "council tax has to raise £50: outgoings of £100 less income of £40 are a budget requirement of \
+             £60, less central grants of £10",
             Standing::Stated,
         ),
         (
             Requirement::ReservesBeyondSpending { excess: pounds("1.00") },
-            "reserves used exceed spending and contingencies by £1.00",
+            "reserves used exceed spending and contingencies by £1",
             Standing::NotMet,
         ),
     ] {
@@ -70,7 +70,7 @@ fn outcomes_say_themselves() {
 fn a_basic_amount_is_bounded_in_each_part() {
     let refused = |text: &str| text.parse::<BasicAmount>().unwrap_err();
     // Numerator past 10^21 ten-thousandths of pence, the amount small; denominator past 10^16, the numerator small.
-    for text in ["1234567890123457.000001/1000.0001", "1000000/1000000000000.0001"] {
+    for text in ["1234567890123457.000001/1000.0007", "1000000/1000000000000.0001"] {
         assert!(matches!(refused(text), BasicAmountError::TooFine(_)), "{text}: {:?}", refused(text));
     }
     assert!(matches!(refused("1000000000000000.01"), BasicAmountError::OutOfRange(_)));

@@ -18,21 +18,21 @@ fn events_say_themselves() {
         (proposed("278.01"), "the panel is notified of a precept of £278.01"),
         (voted(8), "the panel votes on a veto: 8 of 12 members in favour"),
         (reported(&[]), "the panel reports without a veto"),
-        (recommending, "the panel reports without a veto, recommending £275.00; without naming a figure"),
+        (recommending, "the panel reports without a veto, recommending £275; without naming a figure"),
         (vetoed(Direction::TooHigh), "the panel reports that it has vetoed the precept as too high"),
         (vetoed(Direction::TooLow), "the panel reports that it has vetoed the precept as too low"),
         (vetoed(Direction::Neither), "the panel reports that it has vetoed the precept"),
         (Event::Responded {}, "the commissioner responds to the report"),
-        (revised("275.00"), "the commissioner responds with a revised precept of £275.00"),
+        (revised("275.00"), "the commissioner responds with a revised precept of £275"),
         (
             second(Some(Verdict::Accepts), &["270.00", "271.00"]),
-            "the panel's second report accepts the revised precept, recommending £270.00; £271.00",
+            "the panel's second report accepts the revised precept, recommending £270; £271",
         ),
         (second(Some(Verdict::Rejects), &[]), "the panel's second report rejects the revised precept"),
         (second(None, &[]), "the panel makes its second report"),
         (Event::Published {}, "the commissioner publishes the response"),
         (Event::TaxBasesNotified {}, "the last billing authority notifies its tax base"),
-        (issued("275.00"), "the commissioner issues a precept of £275.00"),
+        (issued("275.00"), "the commissioner issues a precept of £275"),
     ] {
         assert_eq!(event.to_string(), words);
     }
@@ -54,10 +54,10 @@ fn outcomes_say_themselves() {
             Standing::Stated,
         ),
         (progress(Stage::Vetoed, None, 2), "precept vetoed; steps after their last day: 2", Standing::NotMet),
-        (progress(Stage::Issued, None, 0), "precept issued: £275.00", Standing::Met),
+        (progress(Stage::Issued, None, 0), "precept issued: £275", Standing::Met),
         (
             progress(Stage::Issued, None, 1),
-            "precept issued: £275.00; steps after their last day: 1",
+            "precept issued: £275; steps after their last day: 1",
             Standing::NotMet,
         ),
     ] {
@@ -65,8 +65,7 @@ fn outcomes_say_themselves() {
     }
     let ended = after(&to_end(Direction::TooHigh, "275.00", &["277.00"])).progress(day("2026-02-24"));
     let ended = ended.settled().unwrap().to_string();
-    let expected =
-        "scrutiny ended; may be issued: £275.00 or less, or as recommended £277.00; next by 2026-02-15";
+    let expected = "scrutiny ended; may be issued: £275 or less, or as recommended £277; next by 2026-02-15";
     assert_eq!(ended, expected);
 }
 

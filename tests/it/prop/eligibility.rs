@@ -167,4 +167,55 @@ proptest! {
             }
         }
     }
+
+    /// With up to three facts unknown the answer is settled exactly if the model says one thing whatever they are: of each
+    /// the values are those of the persons near, which are clear of every limb and caught by each.
+    #[test]
+    fn what_is_unknown_of_a_candidate_matters_as_the_model_says(facts in nearly_clear(), hide in proptest::collection::vec(3..CandidateFacts::NAMES.len(), 1..4), on in any::<NaiveDate>()) {
+        let on = on.max(crate::day("2012-04-25"));
+        let hide: std::collections::BTreeSet<usize> = hide.into_iter().collect();
+        let mut known = facts.clone();
+        hide.iter().for_each(|index| known.take(*index, &CandidateFacts::default()));
+        // Every combination of what the near persons, and this one, have in the places of the hidden facts.
+        let mut worlds = vec![facts.clone()];
+        for index in &hide {
+            let values = near(&CandidateFacts::default());
+            worlds = worlds.iter().flat_map(|world| {
+                let with = |value: &CandidateFacts| {
+                    let mut other = world.clone();
+                    other.take(*index, value);
+                    other
+                };
+                let mut all: Vec<CandidateFacts> = values.iter().chain([&facts]).map(with).collect();
+                all.dedup();
+                all
+            }).collect();
+            worlds.sort_by_cached_key(|world| serde_json::to_string(world).unwrap());
+            worlds.dedup();
+        }
+        let answer = known.answer(on);
+        let ends: std::collections::BTreeSet<&str> = worlds.iter().map(|world| {
+            let (limbs, doubt) = told(world, on);
+            match (limbs.is_empty(), doubt) {
+                (false, _) => "disqualified",
+                (true, true) => "doubt",
+                (true, false) => "eligible",
+            }
+        }).collect();
+        let found = match &answer {
+            Ok(Eligibility::Disqualified) => "disqualified",
+            Ok(Eligibility::Eligible) => "eligible",
+            Err(Unsettled::NoRule(_)) => "doubt",
+            Err(open) => {
+                let needs = open.needs();
+                prop_assert!(!needs.is_empty() && hide.iter().any(|index| needs.contains(*index)), "{}", open);
+                "open"
+            }
+        };
+        if ends.len() == 1 {
+            prop_assert_eq!(Some(&found), ends.first());
+        } else {
+            prop_assert_eq!(found, "open", "{:?}", ends);
+        }
+    }
 }

@@ -13,8 +13,8 @@ use crate::day;
 fn events_and_stages_say_themselves() {
     let events = [
         (Event::DayOrdered { day: day("2024-05-09") }, "the referendums are ordered to be on 2024-05-09"),
-        (determined("180.00"), "£180.00 after £160.00 is excessive"),
-        (substituted("173.00"), "substitute calculations come to £173.00"),
+        (determined("180.00"), "£180 after £160 is excessive"),
+        (substituted("173.00"), "substitute calculations come to £173"),
         (notified(7), "7 billing authorities are told"),
         (YES, "2 vote for the amount and 1 against"),
         (Event::NotHeld {}, "a billing authority holds no referendum"),
@@ -80,22 +80,22 @@ fn outcomes_say_themselves() {
     for (outcome, words, standing) in [
         (
             Increase::NotExcessive(rise(2024, "164.00")),
-            "£164.00 for 2024/25, £4.00 (2.5%) more than £160.00: not excessive, as more than £13.00 more would be",
+            "£164 for 2024/25, £4 (2.50%) more than £160: not excessive, as more than £13 more would be",
             Standing::Met,
         ),
         (
             Increase::Excessive(rise(2015, "180.00")),
-            "£180.00 for 2015/16, £20.00 (12.5%) more than £160.00: excessive, being 2% more, or more than that; it takes a referendum",
+            "£180 for 2015/16, £20 (12.50%) more than £160: excessive, being 2% more, or more than that; it takes a referendum",
             Standing::Warning,
         ),
         (
             Increase::Directed(rise(2016, "180.00")),
-            "£180.00 for 2016/17, £20.00 (12.5%) more than £160.00: 2% more, or more than that; in the lowest quartile also more than £5.00 more, and a direction frees the year of a referendum",
+            "£180 for 2016/17, £20 (12.50%) more than £160: 2% more, or more than that; in the lowest quartile also more than £5 more, and a direction frees the year of a referendum",
             Standing::NotApplicable,
         ),
         (
             Increase::NotExcessive(rise(2024, "159.00")),
-            "£159.00 for 2024/25, after £160.00: not excessive, as more than £13.00 more would be",
+            "£159 for 2024/25, after £160: not excessive, as more than £13 more would be",
             Standing::Met,
         ),
         (
