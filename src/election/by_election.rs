@@ -392,14 +392,15 @@ fn barred_on(
     vacant_on: NaiveDate,
     law_on: NaiveDate,
 ) -> Answer<Option<(NoByElection, NaiveDate)>> {
-    let transfer = Transfer::of(area, law_on);
-    if let Some(transfer) = transfer {
-        if transfer.bars(vacant_on) {
-            return Ok(Some((NoByElection::BeforeTransfer, transfer.ended)));
-        }
-        if transfer.no_by_election_for.1 < vacant_on && vacant_on < transfer.ended {
-            return Err(Unsettled::NoRule(&OFFICE_ABOUT_TO_END));
-        }
+    // The area has its commissioner still: what the bar does not reach lies between it and the mayor.
+    if let Some(transfer) = Transfer::of(area, law_on)
+        && transfer.no_by_election_for.0 <= vacant_on
+    {
+        return if transfer.bars(vacant_on) {
+            Ok(Some((NoByElection::BeforeTransfer, transfer.ended)))
+        } else {
+            Err(Unsettled::NoRule(&OFFICE_ABOUT_TO_END))
+        };
     }
     // Where the ordinary election failed nobody is about to take office. (SI 2012/1917 art. 80(3).)
     let failed = cause == Cause::FailedElection;
@@ -448,10 +449,12 @@ fn in_six_months_of_business_days(poll: NaiveDate, on: NaiveDate) -> Answer<bool
     stretch.map(|stretch| stretch.first <= on).map_err(|_| Unsettled::NotEncoded(&CALENDAR_ENDS))
 }
 
-/// Until when a vacancy stays unfilled under the regulations of 2020, which are about the term that ended in 2021.
+/// Until when a vacancy stays unfilled under the regulations of 2020, which are about the term that ended in 2021, in the
+/// areas that had a commissioner then.
 fn put_off(area: Area, vacant_on: NaiveDate, law_on: NaiveDate) -> Option<NaiveDate> {
     let law = POSTPONED_BY_ELECTION.in_force_somewhere(law_on);
-    let of_that_term = next_poll(previous(vacant_on), law_on) == Some(PUT_OFF_TO);
+    let of_that_term = next_poll(previous(vacant_on), law_on) == Some(PUT_OFF_TO)
+        && area.body_on(BY_ELECTIONS_PUT_OFF.0).is_ok_and(Body::is_commissioner);
     (law && of_that_term).then(|| unfilled_until(area, PUT_OFF_TO, law_on))
 }
 

@@ -211,13 +211,17 @@ impl NominationFacts {
             return (false, as_usual.is(|enough| enough));
         }
         let in_2021 = self.voting_areas().map(|areas| assenters_needed(FEWER_SUBSCRIBERS.0, *areas));
-        let enough_in_2021 = self.assenters().zip(in_2021).map(|(assenters, needed)| *assenters >= needed);
-        // With fifty voting areas the two come to the same.
-        let fewer = match in_2021 {
-            Read::Known(needed) if needed == usual => Read::Known(false),
-            _ => self.notice_on().map(|notice| takes_fewer(*notice)),
+        let enough_in_2021 = match in_2021 {
+            Read::Known(0) => Read::Known(true),
+            needed => self.assenters().zip(needed).map(|(assenters, needed)| *assenters >= needed),
         };
-        let enough = by_cases([fewer, enough_in_2021, as_usual], |[fewer, in_2021, usual]| {
+        let fewer = self.notice_on().map(|notice| takes_fewer(*notice));
+        // With fifty voting areas the two come to the same.
+        let told_apart = match in_2021 {
+            Read::Known(needed) if needed == usual => Read::Known(false),
+            _ => fewer,
+        };
+        let enough = by_cases([told_apart, enough_in_2021, as_usual], |[fewer, in_2021, usual]| {
             Ok(if fewer { in_2021 } else { usual })
         });
         let truth = match enough {

@@ -213,12 +213,12 @@ impl Question for PollDayFacts {
         let mut weigh = Weigh::outside_london(law_on, reasons);
         weigh.in_force(&IN_35_DAYS)?;
         let (event_on, fixed) = self.event_on().zip(self.fixed()).needed()?;
-        let unknown = Unsettled::NotEncoded(&CALENDAR_ENDS);
-        let last_day = last_poll_day(*event_on).map_err(|_| unknown)?.last;
         if fixed <= event_on {
             weigh.test(&IN_35_DAYS, false.into())?;
             return Ok(PollDay::NotAfterTheEvent);
         }
+        let unknown = Unsettled::NotEncoded(&CALENDAR_ENDS);
+        let last_day = last_poll_day(*event_on).map_err(|_| unknown)?.last;
         if !weigh.test(&IN_35_DAYS, (*fixed <= last_day).into())?.holds()? {
             return Ok(PollDay::TooLate { last_day });
         }

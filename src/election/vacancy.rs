@@ -116,18 +116,14 @@ impl Question for VacancyFacts {
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<VacancyDate> {
         let mut weigh = Weigh::outside_london(law_on, reasons);
-        weigh.in_force(&DATE_OF_VACANCY)?;
+        weigh.test(&DATE_OF_VACANCY, true.into())?;
         match self.cause() {
             Read::Known(cause) => date_of(*cause, self.happened_on(), self.declared_on(), &mut weigh),
-            Read::Unknown(needs) => {
-                let date = whatever_the_cause(needs, |cause| {
-                    let mut nobody = ();
-                    let mut unheard = Weigh::outside_london(law_on, &mut nobody);
-                    date_of(cause, self.happened_on(), self.declared_on(), &mut unheard)
-                })?;
-                weigh.test(&DATE_OF_VACANCY, true.into())?;
-                Ok(date)
-            }
+            Read::Unknown(needs) => whatever_the_cause(needs, |cause| {
+                let mut nobody = ();
+                let mut unheard = Weigh::outside_london(law_on, &mut nobody);
+                date_of(cause, self.happened_on(), self.declared_on(), &mut unheard)
+            }),
         }
     }
 }

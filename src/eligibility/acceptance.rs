@@ -125,16 +125,17 @@ impl Question for AcceptanceFacts {
         }
         let elected_on = *self.elected_on().needed()?;
         let last = accept_by(elected_on).ok_or(Unsettled::NotEncoded(&UNKNOWN_HOLIDAYS))?;
-        // A thing dated after the day asked about has not happened on it.
+        // A thing dated after the day asked about has not happened on it; before the election nothing has.
         let by_then =
             |on: &Option<NaiveDate>| on.is_some_and(|on| elected_on <= on && on <= law_on.min(last));
-        let made = self.made_on().is(by_then);
+        let elected = Truth::from(elected_on <= law_on);
+        let made = elected & self.made_on().is(by_then);
         let before = self.made_before().is(|who| *who != MadeBefore::AnybodyElse);
         let free =
             |seats: Read<&Set<Legislature>>| seats.is(|seats| !seats.iter().any(Legislature::is_listed));
         let (free_made, free_delivered) =
             (free(self.legislatures_when_made()), free(self.legislatures_when_delivered()));
-        let delivered = self.delivered_on().is(by_then);
+        let delivered = elected & self.delivered_on().is(by_then);
         let ordered = self
             .made_on()
             .zip(self.delivered_on())
@@ -142,7 +143,7 @@ impl Question for AcceptanceFacts {
         let accepted = made & before & free_made & delivered & free_delivered & ordered;
         if made != Truth::NotMet {
             weigh.test(&DECLARED_BEFORE, before)?;
-            weigh.test(&MAY_NOT_DECLARE, free_made & free_delivered)?;
+            weigh.test(&MAY_NOT_DECLARE, free_made & (!delivered | free_delivered))?;
         }
         weigh.test(&ACCEPT_OFFICE, accepted)?;
         weigh.test(&DECLARATION, accepted)?;

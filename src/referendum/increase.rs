@@ -132,11 +132,8 @@ fn principle(area: Area, year: FinancialYear) -> Answer<(Principle, &'static Rul
         return Err(OutOfForce::NotYet { starts: ymd(FIRST_YEAR, 4, 1) }.into());
     }
     let Some(found) = principle_for(year) else { return Err(Unsettled::NotEncoded(&LATER_YEARS)) };
-    // Whoever could issue the year's precept in time; for 2012/13 that was the police authority.
-    let body = match area.body_on(LastDays::of(year).issue) {
-        Err(_) if year.starts_in() == FIRST_YEAR => Body::Commissioner,
-        body => body?,
-    };
+    // Whoever could issue the year's precept in time; for 2012/13, before there was a body, the police authority.
+    let body = area.body_on(LastDays::of(year).issue).unwrap_or(Body::Commissioner);
     match body {
         Body::Mayor if !MAYORS_YEARS_ENCODED.contains(&year.starts_in()) => {
             Err(Unsettled::NotEncoded(&MAYORS_YEARS))

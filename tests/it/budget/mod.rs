@@ -2,12 +2,14 @@
 
 mod amounts;
 mod calculation;
+mod every_case;
 mod examples;
 mod requirement;
 mod spending;
 mod substitution;
 mod timetable;
 mod vectors;
+mod words;
 
 use pcc_rules::budget::{BasicAmount, BillingAuthority, Estimate, TaxBases};
 use pcc_rules::law::{OutOfForce, Place, Rule};

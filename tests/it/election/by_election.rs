@@ -361,6 +361,36 @@ fn elsewhere_and_before_there_is_no_by_election() {
     }
 }
 
+/// The six months counted in business days never reach back ten months; within these, where the bank holidays are not
+/// known, neither is whether they reach a day.
+#[test]
+fn prsra_s51_7_ten_months_before_the_poll_of_2032() {
+    let silent = |on: NaiveDate| ByElectionFacts { notified_on: None.into(), ..resigned(Area::Kent, on) };
+    let ask = |on| silent(on).answer(day(TODAY));
+    let first = "2031-07-07";
+    assert_eq!(ask(eve(first)), Ok(ByElection::AwaitsNotice { vacant_on: eve(first) }));
+    assert_eq!(ask(day(first)), Err(Unsettled::NotEncoded(&CALENDAR_ENDS)));
+}
+
+/// Put off whatever the cause was, so that the cause is not needed; the ground is the regulation.
+#[test]
+fn si_2020_395_reg10_whatever_the_cause() {
+    let on = day("2020-06-01");
+    let facts = ByElectionFacts {
+        area: Area::Kent.into(),
+        happened_on: on.into(),
+        declared_on: Some(on).into(),
+        ..ByElectionFacts::default()
+    };
+    let found = facts.determine(day(TODAY));
+    assert_eq!(found.answer(), unfilled(on, NoByElection::Postponed, "2021-05-06").as_ref());
+    assert_eq!(finding(found.grounds(), &election::POSTPONED_BY_ELECTION), Some(Finding::Met));
+    // Before 2017 an area that has a mayor by then: nothing there was put off.
+    let manchester =
+        ByElectionFacts { notified_on: None.into(), ..resigned(Area::GreaterManchester, day("2016-06-01")) };
+    assert_eq!(manchester.answer(day(TODAY)), Ok(ByElection::NotApplicable(Body::Mayor)));
+}
+
 #[test]
 fn what_is_unknown_is_needed_only_where_it_matters() {
     let needs = |facts: &ByElectionFacts| facts.determine(day(TODAY)).needs().names().collect::<Vec<_>>();

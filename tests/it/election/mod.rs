@@ -2,6 +2,8 @@
 
 mod by_election;
 mod electorate;
+mod every_case;
+mod every_vacancy;
 mod golden;
 mod nomination;
 mod officer;
@@ -10,5 +12,6 @@ mod rules;
 mod timetable;
 mod vacancy;
 mod voting;
+mod words;
 
 const TODAY: &str = "2026-11-22";

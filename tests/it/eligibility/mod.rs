@@ -4,8 +4,10 @@
 mod acceptance;
 mod challenge;
 mod dates;
+mod every_case;
 mod limbs;
 mod rules;
+mod words;
 
 use pcc_rules::Set;
 use pcc_rules::area::Area;

@@ -103,6 +103,27 @@ impl Plain {
         }
     }
 
+    /// Section 63: the last of the six months, while they run.
+    pub(crate) fn ceases_after(&self) -> Option<NaiveDate> {
+        self.first_appointed_for_incapacity.map(|first| after_six_months(first) - Days::new(1))
+    }
+
+    /// Who has to act or may, by the rule: the panel appoints, or ends the appointment, or the appointee steps down.
+    pub(crate) fn next(&self) -> Vec<&'static str> {
+        let calls = [
+            ("vacancy", "commissioner.acting-for-vacancy"),
+            ("incapacity", "commissioner.acting-for-incapacity"),
+            ("suspension", "commissioner.acting-for-suspension"),
+        ];
+        match self.stage() {
+            "Needed" => {
+                calls.iter().filter(|(one, _)| self.called_for(one)).map(|(_, rule)| *rule).take(1).collect()
+            }
+            "NotNeeded" | "InDoubt" => Vec::new(),
+            _ => vec!["commissioner.acting-terminated", "commissioner.acting-steps-down"],
+        }
+    }
+
     /// Takes an event in; false, and nothing changed but by time, where the law does not allow it.
     pub(crate) fn happens(&mut self, dated: &Value) -> bool {
         self.until(day(dated["on"].as_str().unwrap()));

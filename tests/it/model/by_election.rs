@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::calendar::{holiday, is, weekend};
+use super::election;
 use crate::day;
 
 /// Every day from the start of 2010 to the end of 2032 in order, each with whether it counts for section 51.
@@ -34,7 +35,7 @@ impl Calendar {
         calendar
     }
 
-    fn counts(&self, on: NaiveDate) -> bool {
+    pub(crate) fn counts(&self, on: NaiveDate) -> bool {
         self.counts[usize::try_from((on - self.first).num_days()).unwrap()]
     }
 
@@ -120,4 +121,159 @@ pub(crate) fn follows(area: &str, on: NaiveDate, failed: bool, calendar: &Calend
         return Plain::Open;
     }
     Plain::PollBy(calendar.last_poll_day(on).0)
+}
+
+/// A vacancy of which everything is known.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Vacancy<'v> {
+    pub(crate) area: &'v str,
+    pub(crate) cause: &'v str,
+    pub(crate) happened: NaiveDate,
+    pub(crate) declared: Option<NaiveDate>,
+    pub(crate) notified: Option<NaiveDate>,
+}
+
+/// What follows on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum End {
+    NotYet(&'static str),
+    Mayor,
+    ToBeDeclared,
+    /// Why not, and until when the office stays unfilled.
+    NotHeld(NaiveDate, &'static str, NaiveDate),
+    Gap(&'static str),
+    NoCalendar,
+    Awaits(NaiveDate),
+    /// The vacancy, what the time runs from, its day, and the last day.
+    Due(NaiveDate, &'static str, NaiveDate, NaiveDate),
+}
+
+const DECLARED: [&str; 3] = ["no-acceptance", "incapacity", "disqualification"];
+
+/// The polls that the law of a day leads one to expect, each with the year of its cycle.
+fn polls(law_on: NaiveDate) -> impl Iterator<Item = (i32, NaiveDate)> {
+    (2012..=2040).step_by(4).map(move |year| (year, election::poll(year, law_on)))
+}
+
+impl Vacancy<'_> {
+    fn mayor_from(&self) -> Option<NaiveDate> {
+        election::called_off(self.area, 2100, NaiveDate::MAX).map(|(_, ended)| ended)
+    }
+
+    /// The poll, or where the law has called it off the first day without a commissioner.
+    fn until(&self, (year, poll): (i32, NaiveDate), law_on: NaiveDate) -> NaiveDate {
+        election::called_off(self.area, year, law_on).map_or(poll, |(_, ended)| ended)
+    }
+
+    /// The first poll after the vacancy at which the area votes, and the first day of the term.
+    fn next_poll(&self, vacant: NaiveDate, law_on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        let (year, poll) = polls(law_on).find(|(_, poll)| *poll > vacant)?;
+        let votes = election::called_off(self.area, year, law_on).is_none();
+        votes.then(|| (poll, poll + Days::new(7)))
+    }
+
+    /// Sections 51 and 59, article 80, the orders, the regulations of 2020, by the law of a day on which all that
+    /// the facts tell of has happened.
+    pub(crate) fn follows(&self, law_on: NaiveDate, calendar: &Calendar) -> End {
+        let cause_from = election::cause_from(self.cause);
+        if law_on < day(cause_from) {
+            return End::NotYet(cause_from);
+        }
+        let failed = self.cause == "failed-election";
+        let (vacant, _) = election::vacant(self.cause, self.happened, self.declared);
+        // The ground of a vacancy yet to be declared is looked at as it arose.
+        let on = vacant.unwrap_or(self.happened);
+        if on < day("2012-11-22") {
+            return End::NotYet("2012-11-22");
+        }
+        let mayors = |on: NaiveDate| self.mayor_from().is_some_and(|from| from <= on);
+        if mayors(on) {
+            return End::Mayor;
+        }
+        let Some(vacant) = vacant else { return End::ToBeDeclared };
+        if let Some(bar) = self.barred(vacant, failed, law_on, calendar) {
+            return bar;
+        }
+        let event = if failed {
+            Some(("failure-notice", vacant))
+        } else if DECLARED.contains(&self.cause) {
+            Some(("declaration", vacant))
+        } else if self.cause == "court-order" && self.declared.is_some() {
+            return End::Gap("ukpga/2011/13/section/60/1/a");
+        } else {
+            self.notified.filter(|on| *on >= vacant).map(|on| ("electors-notice", on))
+        };
+        let last = event.map(|(_, on)| calendar.last_poll_day(on).0);
+        if last.is_some_and(|last| last > day("2028-12-31")) {
+            return End::NoCalendar;
+        }
+        // Regulation 10: all of the term of 2016 that was not to be polled by 15 March 2020.
+        let of_that_term = within(vacant, "2016-05-06", "2021-05-05") && !mayors(day("2020-03-16"));
+        let polled_before = last.is_some_and(|last| last < day("2020-03-16"));
+        if law_on >= day("2020-04-07") && of_that_term && !polled_before {
+            let until = self.until((2020, day("2021-05-06")), law_on);
+            return End::NotHeld(vacant, "postponed-to-may-2021", until);
+        }
+        let by = event.map_or(law_on, |(_, on)| on);
+        if mayors(by) {
+            return End::Mayor;
+        }
+        if let Some((poll, term)) = self.next_poll(vacant, law_on)
+            && poll < by
+        {
+            if by < term {
+                return End::Gap("ukpga/2011/13/section/51/2");
+            }
+            return End::NotHeld(vacant, "filled-at-ordinary-election", poll);
+        }
+        match (event, last) {
+            (Some((event, on)), Some(last)) => End::Due(vacant, event, on, last),
+            _ => End::Awaits(vacant),
+        }
+    }
+
+    /// What bars an election for the day of a vacancy, called or not.
+    fn barred(&self, on: NaiveDate, failed: bool, law_on: NaiveDate, calendar: &Calendar) -> Option<End> {
+        let bars = [
+            ("greater-manchester", "2016-11-09", "2017-05-08"),
+            ("west-yorkshire", "2021-01-30", "2021-05-10"),
+            ("north-yorkshire", "2023-12-20", "2024-05-02"),
+            ("south-yorkshire", "2024-03-21", "2024-05-07"),
+        ];
+        if let Some((_, from, to)) = bars.iter().find(|bar| bar.0 == self.area) {
+            if within(on, from, to) {
+                return Some(End::NotHeld(on, "before-transfer-to-mayor", self.mayor_from().unwrap()));
+            }
+            if on > day(to) {
+                return Some(End::Gap("uksi/2023/1432/article/32/2"));
+            }
+        }
+        let votes = |year: i32| election::called_off(self.area, year, law_on).is_none();
+        let outgoing = polls(law_on).any(|(year, poll)| on > poll && on < poll + Days::new(7) && votes(year));
+        if !failed && outgoing {
+            return Some(End::Gap("ukpga/2011/13/section/51/2"));
+        }
+        if let Some((from, ..)) = HALF_YEARS.iter().find(|(from, to, _)| within(on, from, to)) {
+            if failed {
+                return Some(End::Gap("ukpga/2011/13/section/51/7"));
+            }
+            let poll = polls(law_on).find(|(_, poll)| *poll >= day(from) && *poll >= on).unwrap();
+            return Some(End::NotHeld(on, "before-ordinary-election", self.until(poll, law_on)));
+        }
+        if within(on, "2020-03-16", "2021-05-05") && law_on >= day("2020-04-07") {
+            let until = self.until((2020, day("2021-05-06")), law_on);
+            return Some(End::NotHeld(on, "postponed-to-may-2021", until));
+        }
+        let doubtful = calendar.stretches.iter().any(|(first, months)| *first <= on && on < *months);
+        doubtful.then_some(End::Gap("ukpga/2011/13/section/51/7"))
+    }
+
+    /// Section 51(8)(b): the last day of a term won at the by-election.
+    pub(crate) fn term_end(&self, vacant: NaiveDate, law_on: NaiveDate) -> NaiveDate {
+        let next = polls(law_on).find(|(_, poll)| *poll > vacant).unwrap();
+        match election::called_off(self.area, next.0, law_on) {
+            Some((_, ended)) => ended - Days::new(1),
+            None => next.1 + Days::new(6),
+        }
+    }
 }

@@ -13,6 +13,7 @@ pub(crate) mod conduct;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
 pub(crate) mod duties;
+pub(crate) mod election;
 pub(crate) mod eligibility;
 pub(crate) mod every;
 pub(crate) mod finance;

@@ -20,8 +20,34 @@ pub(crate) struct Plain {
     /// How an ended scrutiny ended: "response", "second".
     ended: &'static str,
     tax_bases: bool,
-    owed: usize,
+    /// The responses to be published, by the rule of each.
+    owed: Vec<&'static str>,
+    substitute: bool,
+    /// The report came after 8 February.
+    reported_late: bool,
+    /// The rule of the last event, and the times missed so far.
+    pub(crate) rule: &'static str,
+    pub(crate) late: Vec<&'static str>,
     last: Option<NaiveDate>,
+}
+
+/// The time that the regulations and the Act set for a step of 2026/27, by its rule.
+fn time_for(rule: &str) -> Option<(&'static str, &'static str)> {
+    Some(match rule {
+        "precept.notify" => ("precept.notify-by", "2026-02-01"),
+        "precept.review" | "precept.report" | "precept.veto" | "precept.veto-reported" => {
+            ("precept.report-by", "2026-02-08")
+        }
+        "precept.revise" | "precept.respond-to-veto" | "precept.publish-response-to-veto" => {
+            ("precept.respond-to-veto-by", "2026-02-15")
+        }
+        "precept.review-revised" | "precept.second-report" => ("precept.second-report-by", "2026-02-22"),
+        "precept.respond-to-second" | "precept.publish-second-response" => {
+            ("precept.second-response-by", "2026-03-01")
+        }
+        "precept.issue" => ("precept.issue-by", "2026-02-28"),
+        _ => return None,
+    })
 }
 
 /// An amount in pence, read as text.
@@ -42,7 +68,11 @@ impl Plain {
             figureless: false,
             ended: "",
             tax_bases: false,
-            owed: 0,
+            owed: Vec::new(),
+            substitute: false,
+            reported_late: false,
+            rule: "",
+            late: Vec::new(),
             last: None,
         }
     }
@@ -101,54 +131,153 @@ impl Plain {
                     }
             }
             "second-reported" => stage == "Revised",
-            "published" => self.owed > 0,
+            "published" => !self.owed.is_empty(),
             "tax-bases-notified" => true,
             "issued" => self.issuable(pence(&event["precept"]), on),
             other => panic!("an event the model does not know: {other}"),
         }
     }
 
+    /// Told after its last day, the panel cannot miss it.
+    fn told_late(&self) -> bool {
+        self.state == "UnderReview" && self.told > day("2026-02-08")
+    }
+
     pub(crate) fn happens(&mut self, dated: &Dated) {
         let event = serde_json::to_value(&dated.event).unwrap();
-        match event["kind"].as_str().unwrap() {
+        let could_not = self.told_late();
+        self.rule = match event["kind"].as_str().unwrap() {
             "proposed" => {
+                self.substitute = self.state == "Issued";
                 self.state = "UnderReview";
                 self.proposed = pence(&event["precept"]);
                 (self.told, self.carried) = (dated.on, false);
+                if self.substitute { "precept.substitute" } else { "precept.notify" }
             }
             "voted-on-veto" => {
                 let number = |name: &str| u16::try_from(event["vote"][name].as_u64().unwrap()).unwrap();
                 self.carried = two_thirds(number("members"), number("in-favour"));
+                if self.carried { "precept.veto" } else { "precept.veto-majority" }
             }
             "reported" => {
                 self.state = "Reported";
+                self.reported_late = dated.on > day("2026-02-08");
                 self.recommends(&event);
+                "precept.report"
             }
             "reported-veto" => {
                 self.state = "Vetoed";
                 self.because = event["because"].as_str().unwrap().to_string();
+                "precept.veto-reported"
             }
             "responded" => {
-                self.ended = if self.state == "Reported" { "response" } else { "second" };
+                let second = self.state == "SecondReported";
+                self.ended = if second { "second" } else { "response" };
                 self.state = "Ended";
-                self.owed += 1;
+                self.owed.push(if second {
+                    "precept.publish-second-response"
+                } else {
+                    "precept.publish-response"
+                });
+                if second { "precept.respond-to-second" } else { "precept.respond" }
             }
             "revised" => {
                 self.state = "Revised";
                 self.revised = pence(&event["precept"]);
                 self.told = dated.on;
-                self.owed += 1;
+                self.owed.push("precept.publish-response-to-veto");
+                "precept.revise"
             }
             "second-reported" => {
                 self.state = "SecondReported";
                 self.recommends(&event);
+                let rejects = event["verdict"] == "rejects";
+                if rejects { "precept.rejection-stops-nothing" } else { "precept.second-report" }
             }
-            "published" => self.owed -= 1,
-            "tax-bases-notified" => self.tax_bases = true,
-            "issued" => self.state = "Issued",
+            "published" => self.owed.remove(0),
+            "tax-bases-notified" => {
+                self.tax_bases = true;
+                "precept.not-before-tax-bases"
+            }
+            "issued" => {
+                self.state = "Issued";
+                if self.substitute { "precept.issue-substitute" } else { "precept.issue" }
+            }
             other => panic!("an event the model does not know: {other}"),
+        };
+        if let Some((time, last)) = time_for(self.rule)
+            && !could_not
+            && dated.on > day(last)
+        {
+            self.late.push(time);
         }
         self.last = Some(dated.on);
+    }
+
+    /// Where the law says nothing: no veto and no report in time, or a panel that was told after its time.
+    pub(crate) fn gap(&self, on: NaiveDate) -> Option<&'static str> {
+        match self.stage(on) {
+            "NoReport" => Some("no report"),
+            "Reported" if self.reported_late => Some("no report"),
+            "AskedTooLate" => Some("asked too late"),
+            _ => None,
+        }
+    }
+
+    /// The rule under which the scrutiny has ended.
+    pub(crate) fn ended_under(&self, on: NaiveDate) -> Option<&'static str> {
+        (self.stage(on) == "Ended").then_some(match (self.state, self.ended) {
+            ("UnderReview", _) => "precept.unreported-veto",
+            ("Revised", _) => "precept.no-second-report",
+            (_, "response") => "precept.ends-on-response",
+            _ => "precept.ends-on-second-response",
+        })
+    }
+
+    /// What follows if a step is not done by its day: the rule that says so, a gap, or nothing.
+    pub(crate) fn on_default(&self, rule: &str, on: NaiveDate) -> &'static str {
+        match rule {
+            "precept.notify" => "precept.after-scrutiny",
+            "precept.veto" | "precept.veto-reported" => "precept.unreported-veto",
+            "precept.review" | "precept.report" => "gap",
+            "precept.respond-to-veto" | "precept.revise" => "precept.vetoed-not-issued",
+            "precept.review-revised" | "precept.second-report" => "precept.no-second-report",
+            "precept.respond-to-second" => "precept.ends-on-second-response",
+            "precept.issue" => "precept.late-not-void",
+            "precept.publish-response-to-veto" | "precept.publish-second-response" => "gap",
+            "precept.respond"
+            | "precept.publish-response"
+            | "precept.revised-or-other"
+            | "precept.issue-substitute" => "",
+            other => panic!("{other} on {on}"),
+        }
+    }
+
+    /// What is to be done next, and the last day for each.
+    pub(crate) fn next(&self, on: NaiveDate) -> Vec<(&'static str, Option<NaiveDate>)> {
+        let mut next = match self.stage(on) {
+            "NotNotified" => vec!["precept.notify"],
+            "UnderReview" if self.carried => vec!["precept.veto-reported"],
+            "UnderReview" => vec!["precept.review", "precept.report", "precept.veto"],
+            "NoReport" => vec!["precept.report"],
+            "Reported" => vec!["precept.respond"],
+            "Vetoed" => vec!["precept.respond-to-veto", "precept.revise"],
+            "Revised" => vec!["precept.review-revised", "precept.second-report"],
+            "SecondReported" => vec!["precept.respond-to-second"],
+            "Ended" => {
+                let issue = if self.substitute { "precept.issue-substitute" } else { "precept.issue" };
+                if self.ended_under(on) == Some("precept.ends-on-second-response") {
+                    vec!["precept.revised-or-other", issue]
+                } else {
+                    vec![issue]
+                }
+            }
+            _ => Vec::new(),
+        };
+        next.extend(&self.owed);
+        let no_time = |rule: &str| rule == "precept.report" && self.told_late();
+        let last = |rule: &str| time_for(rule).filter(|_| !no_time(rule)).map(|(_, last)| day(last));
+        next.into_iter().map(|rule| (rule, last(rule))).collect()
     }
 
     fn recommends(&mut self, event: &Value) {

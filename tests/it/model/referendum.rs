@@ -48,6 +48,11 @@ pub(crate) struct Plain {
     directed: bool,
     last: Option<NaiveDate>,
     poll: NaiveDate,
+    not_held: u16,
+    received: NaiveDate,
+    /// The rule of the last event, and the times missed so far.
+    pub(crate) rule: &'static str,
+    pub(crate) missed: Vec<&'static str>,
 }
 
 impl Plain {
@@ -68,6 +73,10 @@ impl Plain {
             directed: false,
             last: None,
             poll,
+            not_held: 0,
+            received: NaiveDate::MIN,
+            rule: "",
+            missed: Vec::new(),
         }
     }
 
@@ -107,38 +116,122 @@ impl Plain {
 
     pub(crate) fn happens(&mut self, dated: &Dated) {
         let event = serde_json::to_value(&dated.event).unwrap();
-        match event["kind"].as_str().unwrap() {
-            "day-ordered" => self.poll = day(event["day"].as_str().unwrap()),
+        self.rule = match event["kind"].as_str().unwrap() {
+            "day-ordered" => {
+                self.poll = day(event["day"].as_str().unwrap());
+                "referendum.day-ordered"
+            }
             "determined" => {
                 self.state = "Excessive";
                 self.previous = event["previous"].as_str().unwrap().to_string();
                 self.lowest = event["lowest-quartile"] == Value::Bool(true);
+                "referendum.determine"
             }
-            "substituted" => self.state = "Substituted",
+            "substituted" => {
+                self.state = "Substituted";
+                "referendum.substitute-calculations"
+            }
             "notified" => {
                 self.state = "Notified";
                 self.left = event["authorities"].as_u64().unwrap();
                 self.single = self.left == 1;
                 self.late = dated.on > day("2024-03-08");
+                if self.late {
+                    self.missed.push("referendum.notify-by");
+                }
+                "referendum.notify"
             }
             "polled" => {
                 let votes = |field: &str| event[field].as_u64().unwrap();
-                self.state = if votes("in-favour") > votes("against") { "Carried" } else { "Lost" };
+                let carried = votes("in-favour") > votes("against");
+                self.state = if carried { "Carried" } else { "Lost" };
+                if carried { "referendum.carried" } else { "referendum.lost" }
             }
             "not-held" => {
                 self.left -= 1;
+                self.not_held += 1;
                 if self.left == 0 {
                     self.state = if self.late { "SubstituteNeeded" } else { "NotHeld" };
                 }
+                if self.late { "referendum.not-notified" } else { "referendum.not-held" }
             }
-            "result-told" => self.told = true,
+            "result-told" => {
+                self.told = true;
+                "referendum.tell-result"
+            }
             "directed" => {
                 self.state = "Directed";
                 self.directed = true;
+                self.received = dated.on;
+                "referendum.direction"
             }
-            "substitute-issued" => self.state = "SubstituteIssued",
-            _ => {}
-        }
+            "substitute-issued" => {
+                let after_direction = self.state == "Directed";
+                self.state = "SubstituteIssued";
+                // The last of twenty-one days, the day of receipt being the first.
+                if after_direction && dated.on > self.received + Days::new(20) {
+                    self.missed.push("referendum.after-direction");
+                }
+                if after_direction { "referendum.after-direction" } else { "referendum.not-notified" }
+            }
+            other => panic!("an event the model does not know: {other}"),
+        };
         self.last = Some(dated.on);
+    }
+
+    /// Whether a notice given too late has not yet lost all effect.
+    pub(crate) fn is_in_doubt(&self) -> bool {
+        self.state == "Notified" && self.late
+    }
+
+    /// Billing authorities told in time that held no poll where others did or may.
+    pub(crate) fn defaulters(&self) -> u16 {
+        let polling = ["Notified", "Carried", "Lost"].contains(&self.state);
+        if polling && !self.late { self.not_held } else { 0 }
+    }
+
+    /// What follows if a step is not done: the rule that says so, a gap, or nothing; and the rule that sets its day.
+    pub(crate) fn on_default(&self, rule: &str) -> (&'static str, &'static str) {
+        match rule {
+            "referendum.substitute-calculations" | "referendum.notify" => {
+                ("referendum.not-notified", "referendum.notify-by")
+            }
+            "referendum.hold-poll" => (
+                if self.late { "gap" } else { "referendum.not-held" },
+                if self.single { "referendum.single-poll-day" } else { "referendum.poll-day" },
+            ),
+            "referendum.not-notified" => ("referendum.not-notified", ""),
+            "referendum.after-direction" => ("referendum.no-payment", "referendum.after-direction"),
+            _ => ("", ""),
+        }
+    }
+
+    /// What is to be done next, and the last day for each.
+    pub(crate) fn next(&self, on: NaiveDate) -> Vec<(&'static str, Option<NaiveDate>)> {
+        let notice = Some(day("2024-03-08"));
+        match self.stage(on) {
+            "NotExcessive" => vec![("referendum.determine", None)],
+            "Excessive" => {
+                vec![("referendum.substitute-calculations", notice), ("referendum.notify", notice)]
+            }
+            "Substituted" => vec![("referendum.notify", notice)],
+            "Notified" => vec![("referendum.hold-poll", Some(self.poll))],
+            "Carried" | "Lost" => {
+                let mut next = Vec::new();
+                if !self.told {
+                    next.push(("referendum.tell-result", None));
+                }
+                let expenses = if self.defaulters() > 0 {
+                    "referendum.expenses-of-default"
+                } else {
+                    "referendum.expenses"
+                };
+                next.push((expenses, None));
+                next
+            }
+            "SubstituteNeeded" => vec![("referendum.not-notified", None)],
+            "Directed" => vec![("referendum.after-direction", Some(self.received + Days::new(20)))],
+            _ => Vec::new(),
+        }
     }
 }

@@ -180,10 +180,6 @@ impl Plain {
             Office::Vacant { .. } => return "Vacant",
             Office::Of(person) => person,
         };
-        let can_be_suspended = person
-            .charges
-            .values()
-            .any(|charge| charge.brought_here && charge.over_two_years && charge.trial == Trial::Open);
         if person.out_by.is_some() {
             "ToBeDeclared"
         } else if person.order.is_some() {
@@ -192,11 +188,47 @@ impl Plain {
             if self.suspended_by_panel().is_some() { "Suspended" } else { "SuspensionInDoubt" }
         } else if person.yet_to_accept.is_some() {
             "Elected"
-        } else if can_be_suspended {
+        } else if person.can_be_suspended() {
             "Suspendable"
         } else {
             "InOffice"
         }
+    }
+
+    /// The ground of section 60(1), until the officer or the court has declared the office vacant.
+    pub(crate) fn to_declare(&self) -> Option<&'static str> {
+        match &self.office {
+            Office::Of(person) => person.out_by,
+            Office::Vacant { .. } => None,
+        }
+    }
+
+    /// Elections Act 2022 s. 31(2), (3): the last day in office under an order that stands.
+    pub(crate) fn order_vacates_on(&self) -> Option<NaiveDate> {
+        let Office::Of(Person { order: Some(order), .. }) = &self.office else { return None };
+        let months = after_months(order.date, 3) - Days::new(1);
+        Some(if order.appealed { months } else { months.min(order.appeal_ends) })
+    }
+
+    /// Who has to act or may, by the rule, with the last day if there is one.
+    pub(crate) fn next(&self) -> Vec<(&'static str, Option<NaiveDate>)> {
+        let mut next = match (&self.office, self.stage()) {
+            (_, "Vacant") => {
+                vec![
+                    ("commissioner.vacancy-public-notice", None),
+                    ("commissioner.vacancy-returning-officer", None),
+                ]
+            }
+            (_, "ToBeDeclared") => vec![("commissioner.declare-vacant", None)],
+            (_, "Suspended" | "SuspensionInDoubt") => vec![("commissioner.suspension-lifted", None)],
+            (Office::Of(person), "Suspendable" | "Elected") if person.can_be_suspended() => {
+                vec![("commissioner.suspend", None)]
+            }
+            _ => Vec::new(),
+        };
+        let last = self.yet_to_accept().map(last_day_to_accept);
+        next.extend(last.map(|last| ("commissioner.accept-office", Some(last))));
+        next
     }
 
     /// What section 62(1) asks of the panel; nothing where the law leaves it open.
@@ -371,6 +403,12 @@ impl Plain {
 }
 
 impl Person {
+    fn can_be_suspended(&self) -> bool {
+        let enough =
+            |charge: &Charge| charge.brought_here && charge.over_two_years && charge.trial == Trial::Open;
+        self.charges.values().any(enough)
+    }
+
     fn forget(&mut self, charge: u64) {
         self.charges.remove(&charge);
         self.panel_suspends_for.take_if(|one| *one == charge);

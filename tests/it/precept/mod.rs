@@ -6,6 +6,7 @@ mod issuable;
 mod scrutiny;
 mod stored;
 mod transitions;
+mod words;
 
 use pcc_rules::area::Area;
 use pcc_rules::calendar::FinancialYear;

@@ -94,3 +94,35 @@ fn the_table_of_a_scrutiny_holds_cell_by_cell() {
         }
     }
 }
+
+/// Every area, for policing and for fire, on both sides of each day on which that changed: who may propose a precept.
+#[test]
+fn prsra_sch5_and_frsa_sch_a2_who_proposes_a_precept() {
+    use pcc_rules::area::Area;
+    use pcc_rules::precept::Kind;
+    let commissioners_with_fire = [
+        ("essex", "2017-10-01", "9999-12-31"),
+        ("staffordshire", "2018-08-01", "9999-12-31"),
+        ("north-yorkshire", "2018-11-15", "2024-05-06"),
+        ("northamptonshire", "2019-01-01", "9999-12-31"),
+        // As a shadow authority for the precepts of its first year.
+        ("cumbria", "2023-01-01", "9999-12-31"),
+    ];
+    let mut cases = 0;
+    let changes = ["2012-11-22", "2017-04-03", "2023-01-01", "2024-05-07"].into_iter();
+    let changes = changes.chain(commissioners_with_fire.iter().map(|(_, from, _)| *from));
+    let days: Vec<NaiveDate> = changes.flat_map(|on| [crate::eve(on), day(on)]).collect();
+    for (area, on) in Area::ALL.into_iter().flat_map(|area| days.iter().map(move |on| (area, *on))) {
+        let outside = !["metropolitan", "city-of-london"].contains(&area.id());
+        let fire = commissioners_with_fire
+            .iter()
+            .any(|(name, from, to)| *name == area.id() && day(from) <= on && on <= day(to));
+        for (kind, may) in [(Kind::Policing, on >= day("2012-11-22")), (Kind::Fire, fire)] {
+            let told = Dated { on, event: proposed("278.01") };
+            let season = Scrutiny::new(area, super::year(2026), kind).apply(told);
+            assert_eq!(season.is_ok(), outside && may, "{kind} in {area} on {on}: {season:?}");
+            cases += 1;
+        }
+    }
+    assert_eq!(cases, 1548);
+}

@@ -80,6 +80,21 @@ proptest! {
             prop_assert_eq!(real.is_suspended_by_panel(on).ok(), plain.suspended_by_panel());
             prop_assert_eq!(real.awaits_acceptance(on), plain.yet_to_accept().is_some());
             prop_assert_eq!(real.accept_by(on), plain.yet_to_accept().map(model::tenure::last_day_to_accept));
+            prop_assert_eq!(real.to_declare(on).map(VacancyGround::as_str), plain.to_declare());
+            prop_assert_eq!(real.order_vacates_on(on), plain.order_vacates_on());
+            let next: Vec<_> = real.next(on).iter().map(|next| (next.rule.id(), next.by.last_day())).collect();
+            prop_assert_eq!(next, plain.next());
+            let progress = real.progress(on);
+            match progress.answer() {
+                Ok(found) => {
+                    prop_assert_eq!(format!("{:?}", found.stage), plain.stage());
+                    prop_assert_eq!(found.vacancy.map(|one| one.on), plain.vacant_since());
+                    prop_assert_eq!(found.to_declare.map(VacancyGround::as_str), plain.to_declare());
+                    prop_assert_eq!(found.awaits_acceptance, plain.yet_to_accept().is_some());
+                }
+                // A vacancy without its day is the one gap, a suspension in doubt the other.
+                Err(_) => prop_assert!(plain.suspended_by_panel().is_none() || plain.stage() == "Vacant" && plain.vacant_since().is_none()),
+            }
             let cover = real.cover(on).ok().map(|cover| cover.map_or("nothing", Cover::as_str));
             prop_assert_eq!(cover, plain.cover());
         }
@@ -120,6 +135,16 @@ proptest! {
             let stage = real.stage(dated.on);
             prop_assert_eq!(format!("{stage:?}"), plain.stage());
             prop_assert_eq!(stage.is_acting(), real.appointee(dated.on).is_some());
+            prop_assert_eq!(real.ceases_after(dated.on), plain.ceases_after());
+            let next: Vec<&str> = real.next(dated.on).iter().map(|next| next.rule.id()).collect();
+            prop_assert_eq!(next, plain.next());
+            match real.progress(dated.on).settled() {
+                Some(found) => {
+                    prop_assert_eq!((found.stage, found.appointee), (stage, real.appointee(dated.on)));
+                    prop_assert_eq!(found.ceases_after, plain.ceases_after());
+                }
+                None => prop_assert_eq!(plain.stage(), "InDoubt"),
+            }
             prop_assert!(matches!(real.appointee(dated.on), None | Some(Appointee::Staff | Appointee::Deputy)));
             for function in Function::ALL {
                 let may = real.may_do(*function, dated.on);

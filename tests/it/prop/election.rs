@@ -19,8 +19,8 @@ super::questions! {
     deposit: DepositFacts;
     appropriate_officer: AppropriateOfficerFacts;
     vacancy: VacancyFacts;
-    by_election_held: ByElectionFacts;
-    poll_day: PollDayFacts;
+    by_election_held: ByElectionFacts, near vacancies;
+    poll_day: PollDayFacts, near days_fixed;
 }
 
 /// Orders early and late, for days in the year of the election and out of it.
@@ -39,25 +39,63 @@ fn orders(facts: &MovePollFacts) -> Vec<MovePollFacts> {
         .collect()
 }
 
-/// Papers good and bad, in a year of a hundred subscribers and in the one of fewer.
+/// Papers good and bad, in a year of a hundred subscribers and in the one of fewer, with assenters on both sides of
+/// what either year asks for.
 fn papers(facts: &NominationFacts) -> Vec<NominationFacts> {
+    let areas = facts.voting_areas.known().copied().unwrap_or(12);
     let mut papers = Vec::new();
     for notice in [(2021, 3, 29), (2024, 3, 26)] {
-        for bits in 0..32u16 {
-            let good = |bit: u16| bits & (1 << bit) != 0;
-            let known = NominationFacts {
-                notice_on: NaiveDate::from_ymd_opt(notice.0, notice.1, notice.2).unwrap().into(),
-                voting_areas: if good(4) { 12 } else { 50 }.into(),
-                proposed: good(0).into(),
-                assenters: if good(1) { 98 } else { 21 }.into(),
-                all_electors: good(2).into(),
-                consent: good(3).into(),
-                deposit: Pounds::from_pence(if good(4) { 500_000 } else { 100 }).into(),
-            };
-            papers.push(super::fill(facts, &known, |_| true));
+        for assenters in [0, 21, 97, 98, areas.saturating_mul(2).saturating_sub(3), areas.saturating_mul(2)] {
+            for bits in 0..16u16 {
+                let good = |bit: u16| bits & (1 << bit) != 0;
+                let known = NominationFacts {
+                    notice_on: NaiveDate::from_ymd_opt(notice.0, notice.1, notice.2).unwrap().into(),
+                    voting_areas: if good(3) { 12 } else { 50 }.into(),
+                    proposed: good(0).into(),
+                    assenters: assenters.into(),
+                    all_electors: good(1).into(),
+                    consent: good(2).into(),
+                    deposit: Pounds::from_pence(if good(3) { 500_000 } else { 100 }).into(),
+                };
+                papers.push(super::fill(facts, &known, |_| true));
+            }
         }
     }
     papers
+}
+
+/// Days fixed on the day of the event, soon and long after it.
+fn days_fixed(facts: &PollDayFacts) -> Vec<PollDayFacts> {
+    let event = facts.event_on.known().or(facts.fixed.known()).copied();
+    let event = event.unwrap_or_else(|| NaiveDate::from_ymd_opt(2014, 7, 3).unwrap());
+    let near = [0, 1, 90].into_iter().flat_map(|before| [0, 1, 90].map(|after| (before, after)));
+    near.map(|(before, after)| PollDayFacts {
+        event_on: (event - Days::new(before)).into(),
+        fixed: (event + Days::new(after)).into(),
+    })
+    .map(|known| super::fill(facts, &known, |_| true))
+    .collect()
+}
+
+/// Vacancies of every cause, declared and called on its day, later, and not at all.
+fn vacancies(facts: &ByElectionFacts) -> Vec<ByElectionFacts> {
+    let on = facts.happened_on.known().copied().or(facts.declared_on.known().copied().flatten());
+    let on = on.unwrap_or_else(|| NaiveDate::from_ymd_opt(2014, 7, 1).unwrap());
+    let steps = [None, Some(on), Some(on + Days::new(40))];
+    let mut all = Vec::new();
+    for cause in Cause::ALL {
+        for (declared, notified) in steps.into_iter().flat_map(|one| steps.map(|other| (one, other))) {
+            let known = ByElectionFacts {
+                area: Area::Kent.into(),
+                cause: (*cause).into(),
+                happened_on: on.into(),
+                declared_on: declared.into(),
+                notified_on: notified.into(),
+            };
+            all.push(super::fill(facts, &known, |_| true));
+        }
+    }
+    all
 }
 
 /// A vacancy of which all is known, declared and called within months.

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
 use pcc_rules::calendar::FinancialYear;
+use pcc_rules::law::Rule;
 use pcc_rules::money::Pounds;
-use pcc_rules::precept::{Event, Kind, Scrutiny, Stage};
-use pcc_rules::process::Process as _;
-use pcc_rules::reasoning::{Refusal, Unsettled};
+use pcc_rules::precept::{Event, Kind, NO_REPORT, Scrutiny, Stage};
+use pcc_rules::process::{OnDefault, Process as _};
+use pcc_rules::reasoning::{Finding, Refusal, Unsettled};
 use pcc_rules::strategies::any;
 use pcc_rules::strategies::precept::history;
 use proptest::prelude::*;
@@ -46,6 +47,36 @@ proptest! {
                 Err(refusal) => prop_assert!(!allowed, "refused {:?} at {:?}: {}", dated, stage, refusal),
             }
             prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on));
+            prop_assert_eq!(real.history().last().map_or("", |(_, rule)| rule.id()), plain.rule);
+            let late: Vec<&str> = real.late().map(|(_, rule)| rule.id()).collect();
+            prop_assert_eq!(&late, &plain.late);
+            let gap = real.gap(on).map(|gap| if *gap == NO_REPORT { "no report" } else { "asked too late" });
+            prop_assert_eq!(gap, plain.gap(on));
+            prop_assert_eq!(real.ended_under(on).map(Rule::id), plain.ended_under(on));
+            let next: Vec<_> = real.next(on).iter().map(|next| (next.rule.id(), next.by.last_day())).collect();
+            prop_assert_eq!(&next, &plain.next(on));
+            for next in real.next(on) {
+                let default = match next.on_default {
+                    OnDefault::Provided(rule) => rule.id(),
+                    OnDefault::NoRule(_) => "gap",
+                    OnDefault::NoLimit => "",
+                };
+                prop_assert_eq!(default, plain.on_default(next.rule.id(), on), "{}", next.rule.id());
+            }
+            let progress = real.progress(on);
+            match progress.answer() {
+                Ok(found) => {
+                    let due = next.iter().filter_map(|(_, last)| *last).min();
+                    prop_assert_eq!((found.stage, found.due, found.late), (real.stage(on), due, late.len()));
+                    prop_assert_eq!((&found.issuable, found.issued), (&real.issuable(on).ok(), real.issued()));
+                }
+                Err(open) => prop_assert_eq!(Some(*open), real.gap(on).map(Unsettled::NoRule)),
+            }
+            let met = progress.grounds().iter().filter(|ground| ground.finding == Finding::Met);
+            let failed = real.history().filter(|(_, rule)| rule.id() == "precept.veto-majority").count();
+            let steps = real.history().count() - failed + usize::from(plain.ended_under(on).is_some());
+            prop_assert_eq!(met.count(), steps);
+            prop_assert_eq!(progress.grounds().len(), steps + failed + late.len());
             for sum in SUMS {
                 let answer = real.may_issue(Pounds::from_pence(sum), on);
                 prop_assert_eq!(answer.is_ok(), plain.issuable(sum, on), "{} at {:?}", sum, real.stage(on));

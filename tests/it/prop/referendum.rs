@@ -4,7 +4,8 @@ use pcc_rules::area::Area;
 use pcc_rules::budget::BasicAmount;
 use pcc_rules::calendar::FinancialYear;
 use pcc_rules::money::Pounds;
-use pcc_rules::process::Process as _;
+use pcc_rules::process::{OnDefault, Process as _};
+use pcc_rules::reasoning::Unsettled;
 use pcc_rules::referendum::{IncreaseFacts, Principle, Referendum, Step, principle_for};
 use pcc_rules::strategies::any;
 use pcc_rules::strategies::referendum::history;
@@ -87,7 +88,33 @@ proptest! {
                 }
                 Err(refusal) => prop_assert!(!allowed, "refused {:?} at {:?}: {}", dated, stage, refusal),
             }
-            prop_assert_eq!(format!("{:?}", real.stage(dated.on)), plain.stage(dated.on));
+            let on = dated.on;
+            prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on));
+            prop_assert_eq!(real.history().last().map_or("", |(_, rule)| rule.id()), plain.rule);
+            let late: Vec<&str> = real.late().map(|(_, rule)| rule.id()).collect();
+            prop_assert_eq!(&late, &plain.missed);
+            prop_assert_eq!(real.gap().is_some(), plain.is_in_doubt());
+            let next: Vec<_> = real.next(on).iter().map(|next| (next.rule.id(), next.by.last_day())).collect();
+            prop_assert_eq!(&next, &plain.next(on));
+            for next in real.next(on) {
+                let default = match next.on_default {
+                    OnDefault::Provided(rule) => rule.id(),
+                    OnDefault::NoRule(_) => "gap",
+                    OnDefault::NoLimit => "",
+                };
+                let timed_by = next.timed_by.map_or("", |rule| rule.id());
+                prop_assert_eq!((default, timed_by), plain.on_default(next.rule.id()), "{}", next.rule.id());
+            }
+            let progress = real.progress(on);
+            match progress.answer() {
+                Ok(found) => {
+                    let due = next.iter().filter_map(|(_, last)| *last).min();
+                    prop_assert_eq!((found.stage, found.due), (real.stage(on), due));
+                    prop_assert_eq!((found.late, found.not_held), (late.len(), plain.defaulters()));
+                }
+                Err(open) => prop_assert_eq!(Some(*open), real.gap().map(Unsettled::NoRule)),
+            }
+            prop_assert_eq!(progress.grounds().len(), real.history().count() + late.len());
         }
     }
 

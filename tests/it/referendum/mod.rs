@@ -1,10 +1,12 @@
 //! Tests of the topic.
 
+mod every_case;
 mod increase;
 mod principles;
 mod process;
 mod stored;
 mod transitions;
+mod words;
 
 use core::num::NonZeroU16;
 
