@@ -2,6 +2,7 @@
 
 mod appointment;
 mod eligibility;
+mod every_case;
 mod removal;
 mod removal_proposal;
 pub(crate) mod removal_transitions;

@@ -3,10 +3,13 @@
 pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod appointment;
+pub(crate) mod beyond;
 pub(crate) mod budget;
 pub(crate) mod by_election;
 pub(crate) mod calendar;
+pub(crate) mod chief_constable;
 pub(crate) mod complaint;
+pub(crate) mod complaints;
 pub(crate) mod conduct;
 pub(crate) mod confirmation;
 pub(crate) mod delegation;
@@ -21,6 +24,7 @@ pub(crate) mod removal;
 pub(crate) mod reports;
 pub(crate) mod scrutiny;
 pub(crate) mod tenure;
+pub(crate) mod worlds;
 
 use chrono::{Days, NaiveDate};
 

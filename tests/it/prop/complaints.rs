@@ -61,8 +61,10 @@ fn near_a_referral(facts: &ReferralFacts) -> Vec<ReferralFacts> {
 
 /// A complaint of no kind, and one kind at a time one fact short of it.
 fn near_a_disapplication(facts: &DisapplicationFacts) -> Vec<DisapplicationFacts> {
-    let incident = facts.latest_incident.known().copied().unwrap_or(day("2024-05-09"));
-    let made = facts.made_on.known().copied().unwrap_or(day("2024-05-09"));
+    // Of two days of which one is known the other is the same: then the complaint is not delayed.
+    let (incident, made) = (facts.latest_incident.known().copied(), facts.made_on.known().copied());
+    let incident = incident.or(made).unwrap_or(day("2024-05-09"));
+    let made = made.unwrap_or(incident);
     let none = DisapplicationFacts {
         area: Area::Norfolk.into(),
         recorded: true.into(),
