@@ -2,13 +2,39 @@
 
 mod panel_time;
 
+use pcc_rules::calendar::Deadline;
 use pcc_rules::chief_constable::removal;
 use pcc_rules::commissioner::{ActingEvent, TenureEvent};
 use pcc_rules::complaints::handling;
 use pcc_rules::finance::reports as finance_reports;
 use pcc_rules::panel::scrutiny::{RequestEvent, ReviewEvent};
+use pcc_rules::process::{Next, OnDefault};
 use pcc_rules::staff::{confirmation, reports};
 use serde::de::DeserializeOwned;
+
+/// Acts as the models write them down, in order: who must or may, under which rule, by when, and what follows if not.
+pub(crate) fn acts(next: &[Next]) -> Vec<String> {
+    let one = |next: &Next| {
+        let verb = if next.is_duty() { "must" } else { "may" };
+        let by = match next.by {
+            Deadline::NoneStated => String::new(),
+            Deadline::By { day } => format!(" by {day}"),
+            Deadline::AsSoonAsPracticable { after } => format!(" soon after {after}"),
+            Deadline::Forthwith { after } => format!(" forthwith after {after}"),
+            Deadline::Reasonable => " in reasonable time".to_owned(),
+        };
+        let under = next.timed_by.map_or(String::new(), |rule| format!(" under {}", rule.id()));
+        let default = match next.on_default {
+            OnDefault::NoLimit => String::new(),
+            OnDefault::Provided(rule) => format!(" else {}", rule.id()),
+            OnDefault::NoRule(gap) => format!(" else? {}", gap.provisions[0].key()),
+        };
+        format!("{} {verb} {}{by}{under}{default}", next.who(), next.rule.id())
+    };
+    let mut all: Vec<String> = next.iter().map(one).collect();
+    all.sort();
+    all
+}
 
 fn swallows_nothing<T: DeserializeOwned>(kinds: &[&str]) {
     for kind in kinds {

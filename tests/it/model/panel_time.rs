@@ -60,13 +60,13 @@ impl Time {
         self.happened.push((on, Happened::Declaration));
     }
 
-    /// The last day on one reading, if it comes before a day.
-    fn over_on(&self, reading: Reading, on: NaiveDate) -> Option<NaiveDate> {
+    /// The last day on one reading, as it looks on a day that nothing follows; none while a poll waits for its declaration.
+    fn last_day_on(&self, reading: Reading, on: NaiveDate) -> Option<NaiveDate> {
         let received = self.received?;
         let (mut open, mut ends) = (false, None);
         let mut counted = 0;
         let mut day = self.happened.first().map_or(received, |(first, _)| received.min(*first));
-        while day < on {
+        loop {
             let mut left_out = open;
             for (_, happened) in self.happened.iter().filter(|(when, _)| *when == day) {
                 match happened {
@@ -83,6 +83,9 @@ impl Time {
                     Happened::Declaration => open = false,
                 }
             }
+            if open && day >= on {
+                return None;
+            }
             if open && ends == Some(day) {
                 open = false;
             }
@@ -94,21 +97,44 @@ impl Time {
             }
             day = day + Days::new(1);
         }
-        None
+    }
+
+    /// On each pair of readings: by-elections that stop no clock, then such as do; in each, pauses without an end, then
+    /// such as end in time.
+    fn last_days(&self, on: NaiveDate) -> [Option<NaiveDate>; 4] {
+        [(false, false), (false, true), (true, false), (true, true)].map(|(by_elections, ends)| {
+            let reading = Reading {
+                by_elections_of_south_yorkshire: by_elections,
+                pause_ends_with_the_time_to_declare: ends,
+            };
+            self.last_day_on(reading, on)
+        })
+    }
+
+    /// The last day, where it is known and the same on every reading.
+    pub(crate) fn due(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let [one, others @ ..] = self.last_days(on);
+        one.filter(|_| others.iter().all(|other| *other == one))
+    }
+
+    /// An act inside the time: by the last day, where known; what follows if it passes, unless the last day turns on a
+    /// reading.
+    pub(crate) fn act(&self, who: &str, rule: &str, timed_by: &str, default: &str, on: NaiveDate) -> String {
+        let by = self.due(on).map_or(String::new(), |last| format!(" by {last}"));
+        let [plain, ends, by_elections, both] = self.last_days(on);
+        let default = if plain != by_elections || ends != both {
+            " else? uksi/2024/414/schedule/1/paragraph/36/a"
+        } else if plain != ends {
+            " else? ukpga/2011/13/schedule/8/paragraph/4/10"
+        } else {
+            default
+        };
+        format!("{who} {rule}{by} under {timed_by}{default}")
     }
 
     /// Whether the time is over by a day.
     pub(crate) fn over(&self, on: NaiveDate) -> Over {
-        let both = [false, true];
-        let each: Vec<bool> = both
-            .iter()
-            .flat_map(|by_elections| both.map(|ends| (*by_elections, ends)))
-            .map(|(by_elections_of_south_yorkshire, pause_ends_with_the_time_to_declare)| {
-                let reading =
-                    Reading { by_elections_of_south_yorkshire, pause_ends_with_the_time_to_declare };
-                self.over_on(reading, on).is_some()
-            })
-            .collect();
+        let each = self.last_days(on).map(|last| last.is_some_and(|last| last < on));
         match (each.contains(&true), each.contains(&false)) {
             (true, true) => Over::InDoubt,
             (true, false) => Over::Yes,

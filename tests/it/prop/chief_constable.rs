@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 use pcc_rules::chief_constable::{
     Appointment, Candidate, Dated, Event, PostElection, Stage, VetoFacts, three_weeks,
 };
@@ -12,6 +12,7 @@ use pcc_rules::strategies::any;
 use pcc_rules::strategies::chief_constable::history;
 use proptest::prelude::*;
 
+use crate::process::acts;
 use crate::{day, model};
 
 super::questions! {
@@ -90,6 +91,7 @@ proptest! {
     fn random_histories_keep_the_invariants(
         events in history(day("2026-01-05")),
         area in proptest::sample::select(super::AREAS.to_vec()),
+        later in 2..90u64,
     ) {
         let (area, name) = area;
         let mut real = Appointment::vacant(area);
@@ -117,6 +119,11 @@ proptest! {
             prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on));
             prop_assert_eq!(real.gap(on).is_some(), plain.in_doubt(on));
             prop_assert_eq!(real.doubt(on).is_some(), plain.rests_on_a_reading(on));
+            // The next acts on the day, and on days after on which nothing happened.
+            for on in [0, 1, later].map(|days| on + Days::new(days)) {
+                prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, so_far);
+                prop_assert_eq!(real.due().map(|due| due.last), plain.due(on));
+            }
         }
     }
 

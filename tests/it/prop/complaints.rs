@@ -13,6 +13,7 @@ use pcc_rules::strategies::any;
 use pcc_rules::strategies::complaints::history;
 use proptest::prelude::*;
 
+use crate::process::acts;
 use crate::{day, model};
 
 super::questions! {
@@ -145,6 +146,13 @@ fn walk(
         }
         prop_assert_eq!(real.stage(dated.on).as_str(), plain.stage(dated.on));
         prop_assert_eq!(real.due(), plain.due);
+        // The next acts on the day, and on days after on which nothing happened.
+        for on in [0, 1, 2, 21, 22].map(|days| dated.on + chrono::Days::new(days)) {
+            prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, dated);
+            let overdue = real.progress(on).settled().map(|progress| progress.overdue);
+            prop_assert_eq!(overdue, Some(plain.overdue(on)));
+            prop_assert_eq!(real.stage(on).as_str(), plain.stage(on));
+        }
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use pcc_rules::strategies::any;
 use pcc_rules::strategies::membership::{history, opening};
 use proptest::prelude::*;
 
+use crate::process::acts;
 use crate::{day, model};
 
 proptest! {
@@ -45,7 +46,11 @@ proptest! {
                 }
                 Err(refusal) => prop_assert!(!allowed, "refused {:?} at {:?}: {}", dated, stage, refusal),
             }
-            prop_assert_eq!(format!("{:?}", real.stage(dated.on)), plain.stage(dated.on), "after {:?}", dated);
+            // The stage and the next acts on the day, and on days after on which nothing happened.
+            for on in [0, 1, 13, 14, 20, 21].map(|days| dated.on + chrono::Days::new(days)) {
+                prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on), "on {} after {:?}", on, dated);
+                prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, dated);
+            }
             let Complement { appointed, co_opted } = real.complement();
             prop_assert!(real.appointed() <= appointed);
             prop_assert!(co_opted == 2 || (agreed.contains(&co_opted) && appointed + co_opted <= 20));
