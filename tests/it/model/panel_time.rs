@@ -43,6 +43,10 @@ pub(crate) fn has_a_mayor(area: &str, on: NaiveDate) -> bool {
     since.parse::<NaiveDate>().unwrap() <= on
 }
 
+fn due([one, others @ ..]: [Option<NaiveDate>; 4]) -> Option<NaiveDate> {
+    one.filter(|_| others.iter().all(|other| *other == one))
+}
+
 impl Time {
     pub(crate) fn new(area: &'static str, days: u32) -> Self {
         Self { area, days, received: None, happened: Vec::new() }
@@ -113,23 +117,25 @@ impl Time {
 
     /// The last day, where it is known and the same on every reading.
     pub(crate) fn due(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let [one, others @ ..] = self.last_days(on);
-        one.filter(|_| others.iter().all(|other| *other == one))
+        due(self.last_days(on))
     }
 
-    /// An act inside the time: by the last day, where known; what follows if it passes, unless the last day turns on a
-    /// reading.
-    pub(crate) fn act(&self, who: &str, rule: &str, timed_by: &str, default: &str, on: NaiveDate) -> String {
-        let by = self.due(on).map_or(String::new(), |last| format!(" by {last}"));
-        let [plain, ends, by_elections, both] = self.last_days(on);
-        let default = if plain != by_elections || ends != both {
-            " else? uksi/2024/414/schedule/1/paragraph/36/a"
+    /// How acts inside the time are written down: by the last day, where known; what follows if it passes, unless the
+    /// last day turns on a reading.
+    pub(crate) fn acts(&self, on: NaiveDate) -> impl Fn(&str, &str, &str, &str) -> String + use<> {
+        let last_days = self.last_days(on);
+        let by = due(last_days).map_or(String::new(), |last| format!(" by {last}"));
+        let [plain, ends, by_elections, both] = last_days;
+        let reading = if plain != by_elections || ends != both {
+            Some(" else? uksi/2024/414/schedule/1/paragraph/36/a")
         } else if plain != ends {
-            " else? ukpga/2011/13/schedule/8/paragraph/4/10"
+            Some(" else? ukpga/2011/13/schedule/8/paragraph/4/10")
         } else {
-            default
+            None
         };
-        format!("{who} {rule}{by} under {timed_by}{default}")
+        move |who, rule, timed_by, default| {
+            format!("{who} {rule}{by} under {timed_by}{}", reading.unwrap_or(default))
+        }
     }
 
     /// Whether the time is over by a day.

@@ -91,7 +91,7 @@ proptest! {
     fn random_histories_keep_the_invariants(
         events in history(day("2026-01-05")),
         area in proptest::sample::select(super::AREAS.to_vec()),
-        later in 2..90u64,
+        later in 1..60u64,
     ) {
         let (area, name) = area;
         let mut real = Appointment::vacant(area);
@@ -120,7 +120,7 @@ proptest! {
             prop_assert_eq!(real.gap(on).is_some(), plain.in_doubt(on));
             prop_assert_eq!(real.doubt(on).is_some(), plain.rests_on_a_reading(on));
             // The next acts on the day, and on days after on which nothing happened.
-            for on in [0, 1, later].map(|days| on + Days::new(days)) {
+            for on in [0, later].map(|days| on + Days::new(days)) {
                 prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, so_far);
                 prop_assert_eq!(real.due().map(|due| due.last), plain.due(on));
             }

@@ -20,9 +20,10 @@ impl Plain {
 
     pub(crate) fn next(&self, on: NaiveDate) -> Vec<String> {
         let stage = self.stage(on);
+        let act = self.time.acts(on);
         let in_three_weeks = |who: &str, rule: &str, under: &str, default: &str| {
             let [rule, under] = [rule, under].map(|rule| format!("chief-constable.{rule}"));
-            self.time.act(who, &rule, &under, default, on)
+            act(who, &rule, &under, default)
         };
         let lapses = " else chief-constable.process-lapses";
         let proposed = self.proposed.as_ref();

@@ -107,3 +107,57 @@ impl Plain {
         }
     }
 }
+
+impl Plain {
+    /// Whether the councils are fairly represented: of ten or more each has one councillor on the panel, of fewer one or
+    /// more, of one alone it is not asked. (Para. 10(5).)
+    pub(crate) fn fair(&self) -> Option<bool> {
+        let of = |council: &u64| self.appointed.values().filter(|by| by.0 == *council).count();
+        let all = |right: fn(usize) -> bool| Some(self.councils.keys().all(|council| right(of(council))));
+        match self.councils.len() {
+            1 => None,
+            2..10 => all(|members| members > 0),
+            _ => all(|members| members == 1),
+        }
+    }
+
+    /// What is found of the notices whose day has come, of the numbers and of fair representation, in order of the words.
+    /// A notice is late the day after.
+    pub(crate) fn found(&self, on: NaiveDate) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut notice = |rule: &str, due: NaiveDate, told: bool| {
+            if due <= on && told {
+                found.push(format!("met {rule}"));
+            } else if due < on && !told {
+                found.push(format!("not met {rule}"));
+            }
+        };
+        if !self.welsh {
+            for (number, one) in &self.councils {
+                self.relevant(*number).into_iter().for_each(|due| notice(NO_NOMINATION, due, one.told));
+            }
+            for one in self.nominations.values().filter(|one| !one.secretary) {
+                let due = one.accepted.map(|on| on + Days::new(14));
+                due.into_iter().for_each(|due| notice(NO_APPOINTMENT, due, one.told));
+            }
+        }
+        let complete = self.stage(on) == "Complete";
+        found.push(format!("{} panel.numbers", if complete { "met" } else { "not met" }));
+        let fair = self.fair() != Some(false);
+        found.push(format!("{} panel.fair-representation", if fair { "met" } else { "for judgement" }));
+        found.push("for judgement panel.balanced".to_owned());
+        found.sort();
+        found
+    }
+
+    /// How the whole counts: a vacancy is no breach, a notice that is late is, and so are too many members.
+    pub(crate) fn standing(&self, on: NaiveDate) -> &'static str {
+        let late = self.found(on).iter().any(|one| one.starts_with("not met panel.notify"));
+        match self.stage(on) {
+            "Complete" => "met",
+            "OverNumber" => "not met",
+            _ if late => "not met",
+            _ => "warning",
+        }
+    }
+}

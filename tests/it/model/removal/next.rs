@@ -70,9 +70,10 @@ impl Plain {
 
     pub(crate) fn next(&self, on: NaiveDate) -> Vec<String> {
         let stage = self.stage(on);
+        let act = self.time.acts(on);
         let in_six_weeks = |who: &str, rule: &str, default: &str| {
             let rule = format!("chief-constable.removal-{rule}");
-            self.time.act(who, &rule, "chief-constable.removal-recommends-in-time", default, on)
+            act(who, &rule, "chief-constable.removal-recommends-in-time", default)
         };
         let acted = stage == "Called" && self.stopped_acting;
         let mut next = match stage {
