@@ -10,6 +10,7 @@ use pcc_rules::complaints::{
     last_day_to_refer, may_handle, may_leave_to, may_resolve,
 };
 use pcc_rules::panel::Permission;
+use pcc_rules::reasoning::{Outcome as _, Standing};
 use pcc_rules::{Fact, Question, Refusal, Set, Unsettled};
 use proptest::prelude::*;
 
@@ -102,6 +103,12 @@ fn prsra_s31_1_a_matter_in_every_case() {
         Law::of(outcome, &found)
     });
     assert_eq!(cases, 405);
+    // Where there is neither, the Regulations ask for nothing.
+    use Matter::{ConductMatter, Elsewhere, Neither, OtherComplaint, SeriousComplaint};
+    for matter in [SeriousComplaint, OtherComplaint, ConductMatter, Elsewhere] {
+        assert_eq!(matter.standing(), Standing::Stated);
+    }
+    assert_eq!(Neither.standing(), Standing::NotApplicable);
 }
 
 fn recording(word: &str) -> Recording {
