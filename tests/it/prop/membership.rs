@@ -25,7 +25,8 @@ fn agree(real: &Composition, plain: &model::membership::Plain, on: NaiveDate) ->
         prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on), "on {} of {:?}", on, real);
         prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} of {:?}", on, real);
         let progress = real.progress(on);
-        let found = progress.grounds()[history..].iter().map(|one| format!("{} {}", one.finding, one.rule.id()));
+        let found =
+            progress.grounds()[history..].iter().map(|one| format!("{} {}", one.finding, one.rule.id()));
         let mut found: Vec<String> = found.collect();
         found.sort();
         prop_assert_eq!(found, plain.found(on), "on {} of {:?}", on, real);
@@ -41,7 +42,9 @@ fn agree(real: &Composition, plain: &model::membership::Plain, on: NaiveDate) ->
 fn the_same_memberships_agree_with_the_model_on_every_step() {
     let mut runner = TestRunner::deterministic();
     let (openings, courses) = (opening(day("2026-01-05")), history(day("2026-01-05"), 24));
-    let mut draw = || (openings.new_tree(&mut runner).unwrap().current(), courses.new_tree(&mut runner).unwrap().current());
+    let mut draw = || {
+        (openings.new_tree(&mut runner).unwrap().current(), courses.new_tree(&mut runner).unwrap().current())
+    };
     let (mut allowed, mut refused) = (0, 0);
     for _ in 0..200 {
         let (start, events) = draw();

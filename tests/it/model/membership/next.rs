@@ -93,7 +93,8 @@ impl Plain {
             (2..10, 0) => "council may panel.nominate-one",
             // The regulation does not name the power of a council with extra members.
             (2..10, _) => {
-                return "council may panel.nominate-to-quota else? uksi/2012/1433/regulation/4/1/a".to_owned();
+                return "council may panel.nominate-to-quota else? uksi/2012/1433/regulation/4/1/a"
+                    .to_owned();
             }
             _ => "council may panel.one-each",
         };
