@@ -26,6 +26,8 @@ pub(crate) struct Plain {
     with: String,
     was: &'static str,
     pub(crate) due: Option<NaiveDate>,
+    /// References after their last day: when, and the last day.
+    pub(crate) late: Vec<(NaiveDate, NaiveDate)>,
     last: Option<NaiveDate>,
 }
 
@@ -43,8 +45,13 @@ impl Plain {
             with: String::new(),
             was: "",
             due: None,
+            late: Vec::new(),
             last: None,
         }
+    }
+
+    pub(crate) fn is_recorded(&self) -> bool {
+        self.has("recorded")
     }
 
     fn has(&self, flag: &str) -> bool {
@@ -261,6 +268,7 @@ impl Plain {
             }
             "referred" => {
                 self.desk = "iopc";
+                self.late.extend(self.due.filter(|due| *due < on).map(|due| (on, due)));
                 self.flags.insert("director");
                 self.owed.insert("reference-told");
             }

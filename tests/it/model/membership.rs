@@ -1,6 +1,7 @@
 //! The seats of a panel, in maps of plain numbers, every figure counted anew from them.
 
 mod next;
+pub(crate) mod opening;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -145,7 +146,7 @@ impl Plain {
         }
     }
 
-    fn relevant(&self, council: u64) -> Option<NaiveDate> {
+    pub(crate) fn relevant(&self, council: u64) -> Option<NaiveDate> {
         let one = &self.councils[&council];
         if one.extras > 0 && self.councils.len() > 1 {
             return None;

@@ -146,6 +146,8 @@ fn walk(
         }
         prop_assert_eq!(real.stage(dated.on).as_str(), plain.stage(dated.on));
         prop_assert_eq!(real.due(), plain.due);
+        prop_assert_eq!(real.is_recorded(), plain.is_recorded());
+        prop_assert_eq!(real.late(), &plain.late[..]);
         // The next acts on the day, and on days after on which nothing happened.
         for on in [0, 1, 2, 21, 22].map(|days| dated.on + chrono::Days::new(days)) {
             prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, dated);

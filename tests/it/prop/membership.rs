@@ -34,6 +34,11 @@ fn agree(real: &Composition, plain: &model::membership::Plain, on: NaiveDate) ->
         prop_assert_eq!(standing.as_deref(), Some(plain.standing(on)), "on {} of {:?}", on, real);
     }
     prop_assert_eq!(real.fairly_represented(), plain.fair());
+    for one in &real.opening().councils {
+        let number = u64::from(one.council.0);
+        prop_assert_eq!(u64::from(real.may_nominate(one.council)), plain.may_nominate(number));
+        prop_assert_eq!(real.relevant_date(one.council), plain.relevant(number));
+    }
     Ok(())
 }
 

@@ -115,6 +115,8 @@ proptest! {
             for on in [0, later].map(|days| on + Days::new(days)) {
                 prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, so_far);
                 prop_assert_eq!(real.due().map(|due| due.last), plain.due(on));
+                prop_assert_eq!(real.ended_under(on).map(|rule| rule.id()), plain.ended_under(on));
+                prop_assert_eq!(real.owes_notice_of_suspension(), plain.owes_notice());
             }
         }
     }

@@ -88,3 +88,31 @@ impl Plain {
         next
     }
 }
+
+impl Plain {
+    fn current(&self) -> Option<&super::Proposed> {
+        let open = |one: &&super::Proposed| !one.withdrawn && !one.veto_reported && !self.filled;
+        self.proposed.as_ref().filter(open)
+    }
+
+    /// Whoever was proposed last, until withdrawn, vetoed or appointed.
+    pub(crate) fn candidate(&self) -> Option<u64> {
+        self.current().map(|one| one.candidate)
+    }
+
+    /// Against whom the veto was used in this vacancy.
+    pub(crate) fn vetoed(&self) -> Option<u64> {
+        self.vetoed
+    }
+
+    /// What has ended the process of the last candidate: paragraph 2(3) or (4), or regulation 12(1).
+    pub(crate) fn ended_under(&self, on: NaiveDate) -> Option<&'static str> {
+        let one = self.current()?;
+        match (one.told, one.reserve, self.stage(on)) {
+            (true, true, _) => Some("chief-constable.reserve-ends"),
+            (true, false, _) => Some("chief-constable.decide"),
+            (false, _, "ProcessEnded" | "VetoUnreported") => Some("chief-constable.process-lapses"),
+            _ => None,
+        }
+    }
+}

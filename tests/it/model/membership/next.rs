@@ -23,8 +23,7 @@ impl Plain {
     pub(crate) fn next(&self, on: NaiveDate) -> Vec<String> {
         let mut next = BTreeSet::new();
         for (number, one) in &self.councils {
-            let room = self.power(*number).saturating_sub(self.open(*number));
-            if room > 0 && !one.notice {
+            if self.may_nominate(*number) > 0 {
                 next.insert(self.nominate(*number, on));
             }
             // SI 2012/1433 reg. 4.
@@ -110,6 +109,15 @@ impl Plain {
 }
 
 impl Plain {
+    /// How many a council may nominate now: none under a notice. (Paras 6(3), 7(3), 8(4).)
+    pub(crate) fn may_nominate(&self, council: u64) -> u64 {
+        if self.councils[&council].notice {
+            0
+        } else {
+            self.power(council).saturating_sub(self.open(council))
+        }
+    }
+
     /// Whether the councils are fairly represented: of ten or more each has one councillor on the panel, of fewer one or
     /// more, of one alone it is not asked. (Para. 10(5).)
     pub(crate) fn fair(&self) -> Option<bool> {

@@ -119,3 +119,19 @@ impl Plain {
         next
     }
 }
+
+impl Plain {
+    /// Whether the panel has still to be told of a suspension. (Paragraph 11.)
+    pub(crate) fn owes_notice(&self) -> bool {
+        self.untold
+    }
+
+    /// What opened the gate: paragraph 12(2)(a), silence, or (b), the notice of the decision.
+    pub(crate) fn ended_under(&self, on: NaiveDate) -> Option<&'static str> {
+        match (self.state, self.stage(on)) {
+            ("PanelScrutiny", "MayCall") => Some("chief-constable.removal-gate-lapse"),
+            ("MayCall", _) => Some("chief-constable.removal-gate-notice"),
+            _ => None,
+        }
+    }
+}
