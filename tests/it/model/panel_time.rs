@@ -69,10 +69,12 @@ impl Time {
         let received = self.received?;
         let (mut open, mut ends) = (false, None);
         let mut counted = 0;
+        // In order of their days.
+        let mut coming = self.happened.iter().peekable();
         let mut day = self.happened.first().map_or(received, |(first, _)| received.min(*first));
         loop {
             let mut left_out = open;
-            for (_, happened) in self.happened.iter().filter(|(when, _)| *when == day) {
+            while let Some((_, happened)) = coming.next_if(|(when, _)| *when == day) {
                 match happened {
                     Happened::Poll { own_cycle } => {
                         let doubtful = self.area == "south-yorkshire" && has_a_mayor(self.area, day);
