@@ -52,16 +52,14 @@ impl Appointment {
                 Vec::from([Next { on_default: OnDefault::NoRule(&VETO_UNREPORTED), ..Next::open(&RESERVE) }])
             }
             Stage::ProcessEnded => Vec::from([Next::open(&APPOINTS)]),
-            Stage::ReserveUnderReview => {
+            Stage::ReserveUnderReview | Stage::ReserveOverdue => {
                 let hearing = if self.heard() { None } else { Some(&RESERVE_HEARING) };
-                let on_default = OnDefault::NoRule(&RESERVE_OVERDUE);
-                hearing
-                    .into_iter()
-                    .chain([&RESERVE_REPORT])
-                    .map(|rule| self.time.act(rule, &RESERVE_REPORT, on_default, on))
-                    .collect()
+                let act = |rule| match stage {
+                    Stage::ReserveOverdue => Next::open(rule),
+                    _ => self.time.act(rule, &RESERVE_REPORT, OnDefault::NoRule(&RESERVE_OVERDUE), on),
+                };
+                hearing.into_iter().chain([&RESERVE_REPORT]).map(act).collect()
             }
-            Stage::ReserveOverdue => Vec::from([Next::open(&RESERVE_REPORT)]),
             Stage::ReserveReported => Vec::from([Next::open(&RESERVE_DECIDE)]),
             Stage::ReserveEnded => Vec::from([Next::open(&RESERVE_THEN)]),
             Stage::Filled => Vec::new(),

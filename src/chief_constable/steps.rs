@@ -57,7 +57,7 @@ impl Appointment {
     /// Why a step of a review cannot be taken when no review is open: its time has passed, or there is none.
     fn nothing_to_review(&self, rule: &'static Rule, on: NaiveDate) -> Refusal {
         match (self.state, self.time.last_day(on)) {
-            (State::Review { .. }, Some(last_day)) if last_day < on => Refusal::TooLate { rule, last_day },
+            (State::Review { .. }, Some(last_day)) => Refusal::TooLate { rule, last_day },
             (State::Reported { .. } | State::Ended { .. }, _) => Refusal::ConditionUnmet(rule),
             _ => Refusal::ConditionUnmet(if self.veto == VetoPower::Exercised { &RESERVE } else { &NOTIFY }),
         }

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use super::rules::{EXTENSION, FIXED_TERM};
 use crate::law::Rule;
 use crate::listed::listed;
-use crate::reasoning::{Answer, Outcome, Question, Read, Reasons, Standing, Truth, Weigh, facts};
+use crate::reasoning::{Answer, Outcome, Question, Read, Reasons, Standing, Weigh, facts};
 
 listed! {
     /// Which stretch of a chief constable's service is being agreed.
@@ -87,14 +87,16 @@ impl Question for TermFacts {
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<TermLength> {
         let mut weigh = Weigh::outside_london(law_on, reasons);
         weigh.in_force(&FIXED_TERM)?;
-        // What even the shortest limit allows needs no more facts.
-        if let Read::Known(months) = self.months()
-            && *months <= Term::LaterExtension.longest_in_months()
-        {
-            weigh.test(&FIXED_TERM, Truth::Met)?;
-            return Ok(TermLength::WithinLimit);
-        }
-        let (term, months) = self.term().zip(self.months()).needed()?;
+        let term = match (self.term(), self.months()) {
+            // What even the shortest limit allows needs no more facts.
+            (Read::Unknown(_), Read::Known(months))
+                if *months <= Term::LaterExtension.longest_in_months() =>
+            {
+                Read::Known(&Term::First)
+            }
+            (term, _) => term,
+        };
+        let (term, months) = term.zip(self.months()).needed()?;
         let rule = if *term == Term::First { &FIXED_TERM } else { &EXTENSION };
         let longest = term.longest_in_months();
         weigh

@@ -15,7 +15,7 @@ use crate::calendar::{Counted, Pause, Period};
 use crate::law::{PRSRA_2011, Rule};
 use crate::panel::Vote;
 use crate::reasoning::{
-    Answer, Gap, Needs, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts,
+    Answer, Fact, Gap, Needs, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts,
 };
 
 /// READING: what becomes of a veto that was voted in time but not reported in time.
@@ -184,7 +184,8 @@ impl Question for VetoFacts {
         let carried = weigh.test(&VETO_ONCE, self.vetoed_before().is(|before| !before))?
             & weigh.test(&HEARING, self.heard_first(weeks))?
             & weigh.test(&VETO_MAJORITY, self.vote().is(|vote| vote.reaches_two_thirds()))?
-            & weigh.test(&VETO_IN_TIME, weeks.hold(self.decided_on().map(|day| *day)))?;
+            & weigh.test(&VETO_IN_TIME, weeks.hold(self.decided_on().map(|day| *day)))?
+            & self.can_be_in_order().into();
         let reported = self.reported_in_time(weeks);
         weigh.test(&VETO_REPORTED, reported)?;
         // With no report, what there is to say turns on whether the three weeks have passed.
@@ -259,9 +260,22 @@ impl VetoFacts {
         }
     }
 
+    /// Whether hearing and decision can both lie in the three weeks, whichever of the days is unknown. The hearing lies
+    /// between notification and decision, so it stands in for either: three weeks that do not reach from it to the
+    /// decision do not reach there from any notification, and those over before it are over before any decision.
+    #[inline]
+    fn can_be_in_order(&self) -> bool {
+        let known = |day: &Fact<NaiveDate>| day.known().copied();
+        let heard = self.heard_on.known().copied().flatten();
+        let (first, decided) = (known(&self.received_on).or(heard), known(&self.decided_on).or(heard));
+        match (first, decided, self.post_election.known()) {
+            (Some(first), Some(decided), Some(pause)) => decided <= last_day(first, *pause),
+            _ => true,
+        }
+    }
+
     /// Paragraph 6(1), (2): the hearing is on a proposed appointment, so it follows the notification, and comes before
-    /// the decision; on the same day is enough. A hearing after the three weeks is before no decision that counts,
-    /// whenever it was.
+    /// the decision; on the same day is enough.
     #[inline]
     fn heard_first(&self, weeks: Weeks) -> Truth {
         let heard = match self.heard_on() {
@@ -269,13 +283,8 @@ impl VetoFacts {
             Read::Known(Some(day)) => Read::Known(*day),
             Read::Unknown(needs) => Read::Unknown(needs),
         };
-        let first = heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided)
-            & weeks.first.zip(heard).is(|(received, heard)| received <= heard);
-        if self.decided_on.is_unknown() && !self.heard_on.is_unknown() {
-            first & weeks.not_past(heard)
-        } else {
-            first
-        }
+        heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided)
+            & weeks.first.zip(heard).is(|(received, heard)| received <= heard)
     }
 
     /// A report that states a veto follows the decision and comes inside the three weeks.

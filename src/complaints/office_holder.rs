@@ -163,7 +163,8 @@ impl Question for HolderFacts {
                 return (covers & holder.is(|_| true)).settle(Covered::NotCovered, Covered::NotCovered);
             }
         };
-        let route = holder.route_under(body)?;
+        // What becomes of it under a mayor is a question only if the time is right.
+        let route = holder.route_under(body).map_err(|open| covers.holds().err().unwrap_or(open))?;
         let offices = if body == Body::Mayor { &MAYORAL_OFFICE_HOLDERS } else { &OFFICE_HOLDERS };
         weigh.test(offices, route.is_some().into())?;
         let Some(route) = route else { return Ok(Covered::NotCovered) };

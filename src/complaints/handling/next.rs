@@ -47,7 +47,8 @@ impl Complaint {
             State::Open if !self.recorded => {
                 Vec::from([soon(&EVIDENCE_OF_HOLDER, first), Next::open(&EVIDENCE)])
             }
-            State::Open | State::ReferredBack if self.kind == Kind::Complaint => self.panel_acts(on),
+            // A conduct matter that is recorded is referred, and is never referred back to this.
+            State::Open | State::ReferredBack => self.panel_acts(on),
             State::ToRefer { last, called } => Vec::from([self.reference(last, called)]),
             State::WithIopc => Vec::from([Next::open(&IOPC_DETERMINES)]),
             State::Investigated => {

@@ -60,6 +60,8 @@ pub(super) fn next(panel: &Composition, on: NaiveDate) -> Vec<Next> {
                 _ if welsh => {
                     Next { on_default: OnDefault::Provided(&ASK_AGAIN_OR_NOMINATE), ..Next::open(rule) }
                 }
+                // No day is set for another nomination in the place of one that was refused.
+                None if council.unused.is_none() => Next::open(rule),
                 Some(due) if due <= on => Next::open(rule),
                 due => before(rule, due, &NOTIFY_NO_NOMINATION),
             });

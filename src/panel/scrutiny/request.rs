@@ -204,10 +204,8 @@ impl InformationRequest {
             Ok(Supply::Must) => &INFORMATION,
             Ok(Supply::Forbidden) => return Err(Refusal::Forbidden(&PROHIBITED_BY_ENACTMENT)),
             Ok(Supply::NeedNot) => &OTHER_INFORMATION,
-            // Whatever is judged, it may be supplied once no enactment forbids it.
-            Err(Unsettled::ForJudgement { .. }) if self.facts.prohibited.known() == Some(&false) => {
-                &OTHER_INFORMATION
-            }
+            // Only judgement is wanting, so no enactment forbids it; whatever is judged, it may be supplied.
+            Err(Unsettled::ForJudgement { .. }) => &OTHER_INFORMATION,
             Err(open) => return Err(open.into()),
         };
         self.state = State::Supplied;

@@ -561,12 +561,14 @@ impl Review {
         if plan && days.regard.is_none() {
             next.push(Next::open(&REGARD_TO_PANEL));
         }
-        match (self.response_is_owed(), days.responded) {
-            (true, None) => next.push(self.next_response()),
-            (false, _) => next.push(Next::open(&REQUIRE_RESPONSE)),
-            _ => {}
-        }
-        if self.subject != Subject::Other && days.responded.is_some() && days.response_published.is_none() {
+        if days.responded.is_none() {
+            if self.response_is_owed() {
+                next.push(self.next_response());
+            }
+            if self.required_by.is_none() {
+                next.push(Next::open(&REQUIRE_RESPONSE));
+            }
+        } else if self.subject != Subject::Other && days.response_published.is_none() {
             let rule = if plan { &PUBLISH_RESPONSE } else { &ANNUAL_REPORT_RESPONSE_PUBLISHED };
             next.push(Next::open(rule));
         }

@@ -2,6 +2,8 @@
 
 mod appointment;
 mod eligibility;
+mod every_case;
+mod refusals;
 mod removal;
 mod removal_proposal;
 pub(crate) mod removal_transitions;

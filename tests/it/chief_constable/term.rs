@@ -22,3 +22,13 @@ fn police_regs_reg11_2a_2b_limits_of_a_term() {
     let short = TermFacts { term: Fact::Unknown, months: 12.into() };
     assert_eq!(short.answer(day("2024-05-09")), Ok(TermLength::WithinLimit));
 }
+
+/// What is short enough for every limit is so under the limit of its own stretch.
+#[test]
+fn police_regs_reg11_2b_a_short_extension_rests_on_the_limit_of_extensions() {
+    let short = |term| TermFacts { term, months: 12.into() }.determine(day("2024-05-09"));
+    let extension = short(Term::LaterExtension.into());
+    assert_eq!(finding(extension.grounds(), &EXTENSION), Some(Finding::Met));
+    assert_eq!(finding(extension.grounds(), &FIXED_TERM), None);
+    assert_eq!(finding(short(Fact::Unknown).grounds(), &FIXED_TERM), Some(Finding::Met));
+}

@@ -226,3 +226,20 @@ fn prsra_sch8_para4_9_a_poll_on_the_last_day_counts() {
     assert_eq!(answer(&decided("2024-05-10", "2024-05-02")), Ok(Veto::NoEffect));
     assert_eq!(answer(&decided("2024-05-03", "2024-05-03")), Ok(Veto::NoEffect));
 }
+
+/// Paragraphs 5(5) and 6(1): notified on the day of the hearing at the latest, a decision more than three weeks after the
+/// hearing is too late, whenever the panel was notified. The last day in time, and the day after.
+#[test]
+fn prsra_sch8_para5_5_no_three_weeks_hold_a_hearing_and_a_later_decision() {
+    let ask = |decided: &str| {
+        VetoFacts {
+            received_on: Fact::Unknown,
+            heard_on: Some(day("2026-02-10")).into(),
+            decided_on: day(decided).into(),
+            ..carried()
+        }
+        .determine(day("2026-11-22"))
+    };
+    assert!(ask("2026-03-02").needs().names().eq(["received-on"]));
+    assert_eq!(ask("2026-03-03").settled(), Some(&Veto::NoEffect));
+}

@@ -485,3 +485,86 @@ fn a_complaint_of_before_the_mayor_is_not_encoded_from_the_mayors_first_day() {
     assert_eq!(next(&made, "2024-05-07"), Vec::<&str>::new());
     assert!(made.apply(dated("2024-05-07", Event::Referred {})).is_err());
 }
+
+/// Regs 11, 12: a conduct matter that reaches its own panel is recorded, another panel notifies, and the Director General
+/// directs and does not notify.
+#[test]
+fn cmr_regs11_12_a_conduct_matter_by_whom_it_reaches() {
+    let reaches = |by, more: &[(&str, Event)]| {
+        let first = [("2026-11-02", Event::Received { by })];
+        with(Area::Norfolk, Holder::Commissioner, Kind::ConductMatter, &[&first[..], more].concat())
+    };
+    for (by, rule) in [
+        (Recipient::Panel, &law::CONDUCT_RECORDED),
+        (Recipient::AnotherPanel, &law::CONDUCT_NOTIFIED),
+        (Recipient::Iopc, &law::RECORDING_DIRECTED),
+    ] {
+        assert_eq!(reaches(by, &[]).history().next().unwrap().1, rule, "{by}");
+    }
+    let notified = dated("2026-11-03", Event::Notified {});
+    assert_eq!(
+        reaches(Recipient::Iopc, &[]).apply(notified.clone()).unwrap_err(),
+        Refusal::ConditionUnmet(&law::RECORDING_DIRECTED)
+    );
+    let other = reaches(Recipient::AnotherPanel, &[]).apply(notified.clone()).unwrap();
+    assert_eq!(other.history().last().unwrap().1, &law::CONDUCT_NOTIFIED);
+    // A complaint the Director General does notify.
+    let complained = complaint(&[("2026-11-02", Event::Received { by: Recipient::Iopc })]);
+    assert_eq!(complained.apply(notified).unwrap().history().last().unwrap().1, &law::IOPC_NOTIFIES);
+}
+
+/// Reg. 24(8) to (10): each direction under the power to discontinue; no direction shuts the matter.
+#[test]
+fn cmr_reg24_a_discontinuance_rests_on_what_is_directed() {
+    let directed = |direction| {
+        let events = [
+            ("2026-11-02", RECEIVED),
+            ("2026-11-02", Event::Recorded {}),
+            ("2026-11-02", Event::FoundSerious {}),
+            ("2026-11-03", Event::Referred {}),
+            ("2026-11-04", INVESTIGATE),
+            ("2026-11-05", Event::Discontinued { direction }),
+        ];
+        complaint(&events).history().last().unwrap().1
+    };
+    for direction in Direction::ALL {
+        let shut = *direction == Direction::NoFurtherAction;
+        let rule = if shut { &law::AFTER_DISCONTINUANCE } else { &law::INVESTIGATION_DISCONTINUED };
+        assert_eq!(directed(*direction), rule, "{direction}");
+    }
+}
+
+/// Reg. 28(5), (10): only from somebody appointed does a complaint go back, and silence is noted once comment was invited,
+/// and once.
+#[test]
+fn cmr_reg28_5_10_going_back_and_silence_each_once() {
+    let resolving = |by, more: &[(&str, Event)]| {
+        let first = [
+            ("2026-11-02", RECEIVED),
+            ("2026-11-02", Event::Recorded {}),
+            ("2026-11-03", Event::ResolutionArranged { by }),
+        ];
+        complaint(&[&first[..], more].concat())
+    };
+    let refused = |one: Complaint, event| one.apply(dated("2026-11-20", event)).unwrap_err();
+    let again = [("2026-11-04", Event::Remitted {})];
+    for (by, more) in [(Resolver::Panel, &[][..]), (Resolver::Member, &again[..])] {
+        let refusal = refused(resolving(by, more), Event::Remitted {});
+        assert_eq!(refusal, Refusal::ConditionUnmet(&law::REMITTED), "{by}");
+    }
+    let invited = [("2026-11-04", Event::CommentInvited {}), ("2026-11-05", Event::SilenceNoted {})];
+    let silence = |more| refused(resolving(Resolver::Panel, more), Event::SilenceNoted {});
+    assert_eq!(silence(&[]), Refusal::NotYet { rule: &law::COMMENT, opens: None });
+    assert_eq!(silence(&invited), Refusal::ConditionUnmet(&law::SILENCE_NOTED));
+}
+
+/// Where it stands in words, before and after the last day for the reference.
+#[test]
+fn the_progress_of_a_complaint_in_words() {
+    let recorded = [("2026-11-02", RECEIVED), ("2026-11-02", Event::Recorded {})];
+    let serious = complaint(&[&recorded[..], &[("2026-11-02", Event::FoundSerious {})]].concat());
+    let says = |one: &Complaint, on: &str| one.progress(day(on)).settled().unwrap().to_string();
+    assert_eq!(says(&complaint(&recorded), "2026-11-02"), "recorded");
+    assert_eq!(says(&serious, "2026-11-03"), "referable, to be referred by 2026-11-03");
+    assert_eq!(says(&serious, "2026-11-04"), "referable, and it was to be referred by 2026-11-03");
+}

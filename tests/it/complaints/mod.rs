@@ -1,4 +1,5 @@
 mod disapplication;
+mod every_case;
 mod handling;
 mod office_holder;
 mod powers;

@@ -1,8 +1,8 @@
-use pcc_rules::Question as _;
 use pcc_rules::area::Area;
 use pcc_rules::complaints::{self as law, Covered, Holder, HolderFacts, Route};
 use pcc_rules::law::OutOfForce;
 use pcc_rules::reasoning::{Finding, Unsettled};
+use pcc_rules::{Fact, Question as _};
 
 use crate::{day, eve, finding};
 
@@ -103,4 +103,18 @@ fn the_city_and_the_days_before_are_out_of_force() {
     let starts = day("2012-11-22");
     assert_eq!(ask(Area::Kent, eve("2012-11-22")), Err(OutOfForce::NotYet { starts }.into()));
     assert!(ask(Area::Kent, day("2012-11-22")).is_ok());
+}
+
+/// Reg. 2(1): what the transfer Orders make of a commissioner of before the mayor is a question only about somebody
+/// who held the office then, or holds it now.
+#[test]
+fn cmr_reg2_1_before_the_mayor_comes_after_whether_the_time_is_right() {
+    let ask = |held_then, holds_now| {
+        HolderFacts { held_then, holds_now, ..in_office(Area::GreaterManchester, Holder::Commissioner) }
+            .determine(day("2021-05-31"))
+    };
+    assert!(ask(Fact::Unknown, Fact::Unknown).needs().names().eq(["held-then", "holds-now"]));
+    assert!(ask(false.into(), Fact::Unknown).needs().names().eq(["holds-now"]));
+    assert_eq!(ask(false.into(), false.into()).settled(), Some(&Covered::NotCovered));
+    assert!(matches!(ask(true.into(), Fact::Unknown).answer(), Err(Unsettled::NotEncoded(_))));
 }

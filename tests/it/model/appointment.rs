@@ -1,5 +1,7 @@
 //! An appointment by the paragraphs: what has been done of each, and what each asks to have been done before.
 
+mod next;
+
 use chrono::NaiveDate;
 use pcc_rules::chief_constable::Dated;
 use serde_json::Value;
@@ -30,6 +32,7 @@ pub(crate) struct Plain {
     /// The report that would say so never came, or came in no way that is followed.
     doubtful: bool,
     unpublished: bool,
+    unpublished_reserve: bool,
     time: Time,
     last: Option<NaiveDate>,
 }
@@ -42,6 +45,7 @@ impl Plain {
             vetoed: None,
             doubtful: false,
             unpublished: false,
+            unpublished_reserve: false,
             time: Time::new(area, 21),
             last: None,
         }
@@ -160,7 +164,9 @@ impl Plain {
             // Paragraph 4(4), (5); regulation 10(3).
             "recommended" => {
                 next.proposed.iter_mut().for_each(|one| one.recommended = true);
-                next.unpublished = true;
+                let reserve = current.is_some_and(|one| one.reserve);
+                next.unpublished |= !reserve;
+                next.unpublished_reserve |= reserve;
                 reviewed && current.is_some_and(|one| one.heard && !one.veto_carried)
             }
             // Paragraphs 4(3), (6) and 5(2).
@@ -172,7 +178,10 @@ impl Plain {
                 next.unpublished = true;
                 possible
             }
-            "published" => std::mem::take(&mut next.unpublished),
+            "published" => {
+                (next.unpublished, next.unpublished_reserve) = (false, false);
+                self.unpublished || self.unpublished_reserve
+            }
             // Paragraph 7(3); regulation 11(b).
             "decided" => {
                 next.proposed.iter_mut().for_each(|one| one.told = true);

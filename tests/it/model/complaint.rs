@@ -1,12 +1,15 @@
 //! A complaint or conduct matter in flags and strings, from the JSON of its events. What has happened is kept as
 //! answers to questions a clerk would ask, not as a stage.
 
+mod next;
+
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use pcc_rules::complaints::handling::Dated;
 use serde_json::Value;
 
+#[derive(Clone)]
 pub(crate) struct Plain {
     conduct: bool,
     /// Whether what is not serious goes to a monitoring officer.
@@ -15,10 +18,16 @@ pub(crate) struct Plain {
     desk: &'static str,
     flags: BTreeSet<&'static str>,
     asked: Option<NaiveDate>,
-    owed: u32,
+    /// Of what somebody has still to be told, by the names of the rules.
+    owed: BTreeSet<&'static str>,
+    /// The first day, and that on which the resolution was arranged or the monitoring officer was told.
+    first: Option<NaiveDate>,
+    since: Option<NaiveDate>,
     with: String,
     was: &'static str,
     pub(crate) due: Option<NaiveDate>,
+    /// References after their last day: when, and the last day.
+    pub(crate) late: Vec<(NaiveDate, NaiveDate)>,
     last: Option<NaiveDate>,
 }
 
@@ -30,12 +39,19 @@ impl Plain {
             desk: "nowhere",
             flags: BTreeSet::new(),
             asked: None,
-            owed: 0,
+            owed: BTreeSet::new(),
+            first: None,
+            since: None,
             with: String::new(),
             was: "",
             due: None,
+            late: Vec::new(),
             last: None,
         }
+    }
+
+    pub(crate) fn is_recorded(&self) -> bool {
+        self.has("recorded")
     }
 
     fn has(&self, flag: &str) -> bool {
@@ -101,7 +117,11 @@ impl Plain {
         self.desk = "withdrawing";
         self.asked = None;
         self.flags.remove("wish");
-        self.owed += 1;
+        // Reg. 16(3), (9).
+        self.owed.insert("withdrawal-told");
+        if self.has("director") {
+            self.owed.insert("withdrawal-reported");
+        }
     }
 
     /// A complaint that the panel itself may deal with now.
@@ -113,7 +133,7 @@ impl Plain {
         if self.last.is_some_and(|last| dated.on < last) {
             return false;
         }
-        let before = (self.desk, self.asked, self.flags.clone(), self.owed, self.was);
+        let before = (self.desk, self.asked, self.flags.clone(), self.owed.clone(), self.was);
         self.settle(dated.on);
         let allowed = self.allowed(&serde_json::to_value(&dated.event).unwrap());
         if !allowed {
@@ -156,7 +176,7 @@ impl Plain {
                     && !self.has("recorded")
                     && at(&["nowhere", "elsewhere", "inbox", "declined"])
             }
-            "told" => self.owed > 0,
+            "told" => !self.owed.is_empty(),
             "copies-supplied" => {
                 !self.conduct
                     && self.has("recorded")
@@ -206,6 +226,7 @@ impl Plain {
         let (on, event) = (dated.on, serde_json::to_value(&dated.event).unwrap());
         let tomorrow = on + Days::new(1);
         self.last = Some(on);
+        self.first = self.first.or(Some(on));
         match event["kind"].as_str().unwrap() {
             "received" => {
                 self.with = event["by"].as_str().unwrap().to_string();
@@ -215,7 +236,10 @@ impl Plain {
             "declined" => {
                 let iopc =
                     ["iopc", "somebody-else"].contains(&self.with.as_str()) && self.desk == "elsewhere";
-                self.owed += u32::from(!self.conduct && !iopc);
+                // Reg. 10(2).
+                if !self.conduct && !iopc {
+                    self.owed.insert("grounds-told");
+                }
                 self.desk = "declined";
             }
             "recorded" => {
@@ -223,6 +247,7 @@ impl Plain {
                 let fresh = ["inbox", "declined"].contains(&self.desk);
                 if self.conduct && fresh {
                     (self.desk, self.due) = ("to-refer", Some(tomorrow));
+                    self.flags.remove("called");
                 } else if fresh {
                     self.desk = "inbox";
                 }
@@ -231,14 +256,21 @@ impl Plain {
                 self.flags.insert("directed");
                 self.desk = "inbox";
             }
-            "told" => self.owed = 0,
+            "told" => self.owed.clear(),
             "copies-supplied" => drop(self.flags.insert("copied")),
-            "found-serious" => (self.desk, self.due) = ("to-refer", Some(tomorrow)),
-            "called-in" if self.desk != "to-refer" => (self.desk, self.due) = ("to-refer", Some(tomorrow)),
+            "found-serious" => {
+                (self.desk, self.due) = ("to-refer", Some(tomorrow));
+                self.flags.remove("called");
+            }
+            "called-in" if self.desk != "to-refer" => {
+                (self.desk, self.due) = ("to-refer", Some(tomorrow));
+                self.flags.insert("called");
+            }
             "referred" => {
                 self.desk = "iopc";
+                self.late.extend(self.due.filter(|due| *due < on).map(|due| (on, due)));
                 self.flags.insert("director");
-                self.owed += 1;
+                self.owed.insert("reference-told");
             }
             "determined" => {
                 self.flags.insert("considered");
@@ -247,7 +279,7 @@ impl Plain {
                 } else {
                     self.desk = if self.conduct { "discretion" } else { "back" };
                     self.flags.remove("director");
-                    self.owed += 1;
+                    self.owed.insert("referred-back-told");
                 }
             }
             "discontinued" => {
@@ -262,10 +294,10 @@ impl Plain {
             "report-published" | "concluded" | "treated-as-resolved" | "outcome-told" => self.desk = "closed",
             "disapplied" => {
                 self.desk = "discretion";
-                self.owed += 1;
+                self.owed.insert("disapplication-told");
             }
             "resolution-arranged" => {
-                self.desk = "resolving";
+                (self.desk, self.since) = ("resolving", Some(on));
                 for flag in ["appointed", "invited", "silent", "heard"] {
                     self.flags.remove(flag);
                 }
@@ -278,7 +310,7 @@ impl Plain {
             "silence-noted" => drop(self.flags.insert("silent")),
             "outcome-recorded" => self.desk = "resolved",
             "representations-invited" => drop(self.flags.insert("heard")),
-            "passed-on" => self.desk = "officer",
+            "passed-on" => (self.desk, self.since) = ("officer", Some(on)),
             "withdrawn" => self.take_back(),
             "withdrawal-indicated" => drop(self.flags.insert("wish")),
             "withdrawal-asked" => {
@@ -288,7 +320,7 @@ impl Plain {
             "replied" if event["withdraws"] == true => self.take_back(),
             "replied" => self.asked = None,
             "withdrawal-determined" => {
-                self.owed += 1;
+                self.owed.insert("withdrawal-told");
                 if event["conduct-matter"] == true {
                     self.conduct = true;
                     self.flags.insert("recorded");
@@ -296,6 +328,7 @@ impl Plain {
                         "iopc" | "investigation" | "reported" => self.was,
                         _ => {
                             self.due = Some(tomorrow);
+                            self.flags.remove("called");
                             "to-refer"
                         }
                     };

@@ -1,5 +1,8 @@
 //! The seats of a panel, in maps of plain numbers, every figure counted anew from them.
 
+mod next;
+pub(crate) mod opening;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
@@ -45,6 +48,8 @@ pub(crate) struct Plain {
     secretary_declined: u64,
     pub(crate) seats: u64,
     agreed: Option<u64>,
+    asked_to_agree: bool,
+    more_would_help: Option<bool>,
     untold: BTreeSet<u64>,
     last: NaiveDate,
 }
@@ -75,6 +80,8 @@ impl Plain {
             secretary_declined: 0,
             seats: 2,
             agreed: None,
+            asked_to_agree: false,
+            more_would_help: None,
             untold: BTreeSet::new(),
             last: opening.since,
         };
@@ -139,7 +146,7 @@ impl Plain {
         }
     }
 
-    fn relevant(&self, council: u64) -> Option<NaiveDate> {
+    pub(crate) fn relevant(&self, council: u64) -> Option<NaiveDate> {
         let one = &self.councils[&council];
         if one.extras > 0 && self.councils.len() > 1 {
             return None;
@@ -491,8 +498,14 @@ impl Plain {
                     );
                 }
             }
-            "agreed" => self.agreed = Some(number(&event["co-opted"])),
-            "resolved" => self.seats = number(&event["co-opted"]),
+            "asked-to-agree" => self.asked_to_agree = true,
+            "agreed" => (self.agreed, self.asked_to_agree) = (Some(number(&event["co-opted"])), false),
+            "decided-on-more" => self.more_would_help = event["would-help"].as_bool(),
+            "resolved" => {
+                self.seats = number(&event["co-opted"]);
+                // Para. 31(4): the power is used.
+                self.more_would_help = self.more_would_help.map(|_| false);
+            }
             "co-opted" => {
                 let councillor = event["roles"].as_array().unwrap().iter().any(|one| one == "council-member");
                 self.co_opted.insert(person("person"), councillor);

@@ -43,6 +43,10 @@ pub(crate) fn has_a_mayor(area: &str, on: NaiveDate) -> bool {
     since.parse::<NaiveDate>().unwrap() <= on
 }
 
+fn due([one, others @ ..]: [Option<NaiveDate>; 4]) -> Option<NaiveDate> {
+    one.filter(|_| others.iter().all(|other| *other == one))
+}
+
 impl Time {
     pub(crate) fn new(area: &'static str, days: u32) -> Self {
         Self { area, days, received: None, happened: Vec::new() }
@@ -60,15 +64,17 @@ impl Time {
         self.happened.push((on, Happened::Declaration));
     }
 
-    /// The last day on one reading, if it comes before a day.
-    fn over_on(&self, reading: Reading, on: NaiveDate) -> Option<NaiveDate> {
+    /// The last day on one reading, as it looks on a day that nothing follows; none while a poll waits for its declaration.
+    fn last_day_on(&self, reading: Reading, on: NaiveDate) -> Option<NaiveDate> {
         let received = self.received?;
         let (mut open, mut ends) = (false, None);
         let mut counted = 0;
+        // In order of their days.
+        let mut coming = self.happened.iter().peekable();
         let mut day = self.happened.first().map_or(received, |(first, _)| received.min(*first));
-        while day < on {
+        loop {
             let mut left_out = open;
-            for (_, happened) in self.happened.iter().filter(|(when, _)| *when == day) {
+            while let Some((_, happened)) = coming.next_if(|(when, _)| *when == day) {
                 match happened {
                     Happened::Poll { own_cycle } => {
                         let doubtful = self.area == "south-yorkshire" && has_a_mayor(self.area, day);
@@ -83,6 +89,9 @@ impl Time {
                     Happened::Declaration => open = false,
                 }
             }
+            if open && day >= on {
+                return None;
+            }
             if open && ends == Some(day) {
                 open = false;
             }
@@ -94,21 +103,46 @@ impl Time {
             }
             day = day + Days::new(1);
         }
-        None
+    }
+
+    /// On each pair of readings: by-elections that stop no clock, then such as do; in each, pauses without an end, then
+    /// such as end in time.
+    fn last_days(&self, on: NaiveDate) -> [Option<NaiveDate>; 4] {
+        [(false, false), (false, true), (true, false), (true, true)].map(|(by_elections, ends)| {
+            let reading = Reading {
+                by_elections_of_south_yorkshire: by_elections,
+                pause_ends_with_the_time_to_declare: ends,
+            };
+            self.last_day_on(reading, on)
+        })
+    }
+
+    /// The last day, where it is known and the same on every reading.
+    pub(crate) fn due(&self, on: NaiveDate) -> Option<NaiveDate> {
+        due(self.last_days(on))
+    }
+
+    /// How acts inside the time are written down: by the last day, where known; what follows if it passes, unless the
+    /// last day turns on a reading.
+    pub(crate) fn acts(&self, on: NaiveDate) -> impl Fn(&str, &str, &str, &str) -> String + use<> {
+        let last_days = self.last_days(on);
+        let by = due(last_days).map_or(String::new(), |last| format!(" by {last}"));
+        let [plain, ends, by_elections, both] = last_days;
+        let reading = if plain != by_elections || ends != both {
+            Some(" else? uksi/2024/414/schedule/1/paragraph/36/a")
+        } else if plain != ends {
+            Some(" else? ukpga/2011/13/schedule/8/paragraph/4/10")
+        } else {
+            None
+        };
+        move |who, rule, timed_by, default| {
+            format!("{who} {rule}{by} under {timed_by}{}", reading.unwrap_or(default))
+        }
     }
 
     /// Whether the time is over by a day.
     pub(crate) fn over(&self, on: NaiveDate) -> Over {
-        let both = [false, true];
-        let each: Vec<bool> = both
-            .iter()
-            .flat_map(|by_elections| both.map(|ends| (*by_elections, ends)))
-            .map(|(by_elections_of_south_yorkshire, pause_ends_with_the_time_to_declare)| {
-                let reading =
-                    Reading { by_elections_of_south_yorkshire, pause_ends_with_the_time_to_declare };
-                self.over_on(reading, on).is_some()
-            })
-            .collect();
+        let each = self.last_days(on).map(|last| last.is_some_and(|last| last < on));
         match (each.contains(&true), each.contains(&false)) {
             (true, true) => Over::InDoubt,
             (true, false) => Over::Yes,

@@ -1,5 +1,7 @@
 //! A removal by the paragraphs: what has been done of each, and what each asks to have been done before.
 
+mod next;
+
 use chrono::NaiveDate;
 use pcc_rules::chief_constable::removal::Dated;
 use serde_json::Value;
@@ -26,7 +28,7 @@ pub(crate) struct Plain {
     proposal: Proposal,
     advice_is_call: bool,
     heard: bool,
-    uncopied: bool,
+    uncopied_since: Option<NaiveDate>,
     unpublished: bool,
     pub(crate) suspended: bool,
     untold: bool,
@@ -48,7 +50,7 @@ impl Plain {
             proposal: Proposal::default(),
             advice_is_call: false,
             heard: false,
-            uncopied: false,
+            uncopied_since: None,
             unpublished: false,
             suspended: false,
             untold: false,
@@ -144,13 +146,14 @@ impl Plain {
                 possible
             }
             "represented" => {
-                (next.uncopied, next.proposal.represented_uncopied) = (true, true);
+                next.uncopied_since = next.uncopied_since.or(Some(on));
+                next.proposal.represented_uncopied = true;
                 next.proposal.considered = false;
                 proposed
             }
             "representations-copied" => {
                 next.proposal.represented_uncopied = false;
-                std::mem::take(&mut next.uncopied)
+                next.uncopied_since.take().is_some()
             }
             "considered" => {
                 next.proposal.considered = true;

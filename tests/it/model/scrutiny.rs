@@ -1,6 +1,8 @@
 //! Reviews, meetings and requirements for information in plain sets of words.
 
-use std::collections::BTreeSet;
+mod next;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -9,11 +11,11 @@ fn word<'v>(event: &'v Value, name: &str) -> &'v str {
     event[name].as_str().unwrap()
 }
 
-/// A review: the set of the steps taken.
+/// A review: the steps taken, and when.
 pub(crate) struct Review {
     pub(crate) subject: &'static str,
     pub(crate) english: bool,
-    done: BTreeSet<&'static str>,
+    done: BTreeMap<&'static str, NaiveDate>,
     judged: Option<bool>,
     due: Option<NaiveDate>,
 }
@@ -37,11 +39,11 @@ const STEPS: &[&str] = &[
 
 impl Review {
     pub(crate) fn new(subject: &'static str, english: bool) -> Self {
-        Self { subject, english, done: BTreeSet::new(), judged: None, due: None }
+        Self { subject, english, done: BTreeMap::new(), judged: None, due: None }
     }
 
     fn has(&self, step: &str) -> bool {
-        self.done.contains(step)
+        self.done.contains_key(step)
     }
 
     pub(crate) fn allows(&self, on: NaiveDate, event: &Value) -> bool {
@@ -83,9 +85,9 @@ impl Review {
         }
     }
 
-    pub(crate) fn happens(&mut self, event: &Value) {
+    pub(crate) fn happens(&mut self, on: NaiveDate, event: &Value) {
         let kind = word(event, "kind");
-        self.done.extend(STEPS.iter().filter(|one| **one == kind));
+        self.done.extend(STEPS.iter().filter(|one| **one == kind).map(|one| (*one, on)));
         match kind {
             "time-judged" => self.judged = event["reasonable"].as_bool(),
             "response-required" => self.due = word(event, "by").parse().ok(),

@@ -13,6 +13,7 @@ mod information;
 mod mayor;
 mod meetings;
 mod membership;
+mod opening;
 mod powers;
 mod procedure;
 mod roster;

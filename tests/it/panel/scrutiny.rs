@@ -5,11 +5,11 @@ use pcc_rules::panel::scrutiny::*;
 use pcc_rules::panel::{self, Harm, MAYORAL_PANELS, PanelDuty, Supply};
 use pcc_rules::plan;
 use pcc_rules::process::{Next, OnDefault, Process};
-use pcc_rules::reasoning::{Refusal, Unsettled};
+use pcc_rules::reasoning::{Finding, Outcome as _, Refusal, Standing, Unsettled};
 use pcc_rules::{Question as _, Set};
 
 use super::{key, outside_london_from};
-use crate::{day, eve};
+use crate::{day, eve, finding};
 
 const PANEL: ActingBody = ActingBody::Panel;
 const REVIEWED: ReviewEvent = ReviewEvent::Reviewed { by: PANEL };
@@ -695,5 +695,99 @@ fn stored_scrutiny_reads_back_or_names_the_event() {
     ] {
         let got = error(text, from, to);
         assert!(got.contains(expected), "{from}: {got}");
+    }
+}
+
+/// The facts that a review of a draft plan tells the question on the steps of a plan, each from its own event.
+#[test]
+fn a_plan_review_tells_the_steps_of_the_plan() {
+    let facts = |subject, n| review(subject, &plan_steps(n)).plan_steps();
+    let whole = plan::StepsFacts {
+        area: Area::Norfolk.into(),
+        event: plan::Event::Issue.into(),
+        sent_to_panel: Some(day("2026-09-01")).into(),
+        panel_reported: Some(day("2026-09-16")).into(),
+        regard_to_panel: true.into(),
+        response_given: Some(day("2026-09-18")).into(),
+        response_published: Some(day("2026-09-19")).into(),
+        issued: Some(day("2026-09-22")).into(),
+        ..plan::StepsFacts::default()
+    };
+    assert_eq!(facts(Subject::Plan, 9), whole);
+    let event = plan::Event::Variation.into();
+    assert_eq!(facts(Subject::Variation, 9), plan::StepsFacts { event, ..whole.clone() });
+    let none = plan::StepsFacts {
+        area: whole.area,
+        event: whole.event,
+        sent_to_panel: None.into(),
+        panel_reported: None.into(),
+        regard_to_panel: false.into(),
+        response_given: None.into(),
+        response_published: None.into(),
+        issued: None.into(),
+        ..plan::StepsFacts::default()
+    };
+    assert_eq!(facts(Subject::Plan, 0), none);
+    let judged =
+        [("2026-09-01", ReviewEvent::Sent {}), ("2026-09-30", ReviewEvent::TimeJudged { reasonable: false })];
+    let time = review(Subject::Plan, &judged).plan_steps().panel_had_reasonable_time;
+    assert_eq!(time, false.into());
+}
+
+/// Section 29(3): the panel may set a day for a response that is owed anyway, the day of asking included, and once.
+#[test]
+fn prsra_s29_3_the_panel_may_set_a_day_for_any_response() {
+    let reported = review(Subject::Plan, &plan_steps(3));
+    let power = next_of(&reported, "2026-09-16", &panel::REQUIRE_RESPONSE);
+    assert!(!power.unwrap().is_duty());
+    let required = |by: &str| ReviewEvent::ResponseRequired { by: day(by) };
+    let set = |by| DatedReviewEvent { on: day("2026-09-16"), event: required(by) };
+    assert!(reported.clone().apply(set("2026-09-15")).is_err());
+    let due = reported.apply(set("2026-09-16")).unwrap();
+    assert_eq!(next_of(&due, "2026-09-16", &panel::REQUIRE_RESPONSE), None);
+    assert_eq!(next_of(&due, "2026-09-16", &plan::RESPOND).unwrap().by.last_day(), Some(day("2026-09-16")));
+    // Overdue the day after, which is a duty not done.
+    for (on, stage, standing) in [
+        ("2026-09-16", ReviewStage::AwaitingResponse, Standing::Stated),
+        ("2026-09-17", ReviewStage::ResponseOverdue, Standing::NotMet),
+    ] {
+        let progress = due.progress(day(on));
+        assert_eq!((progress.settled(), stage.standing()), (Some(&stage), standing));
+        let overdue = (standing == Standing::NotMet).then_some(Finding::NotMet);
+        assert_eq!(finding(progress.grounds(), &panel::COMMISSIONER_COMPLIES), overdue);
+    }
+    assert_eq!(ReviewStage::Done.standing(), Standing::Met);
+}
+
+/// The rule a question is put under, who is found absent, and that the request goes with the commissioner's requirement.
+#[test]
+fn prsra_s29_6_a_request_stands_and_falls_with_the_commissioners_requirement() {
+    let asked = |whom| OccasionEvent::Asked { whom, matter: Matter::Plain };
+    let chief = Witness::ChiefConstable;
+    let both = [
+        ("2026-09-01", required(Witness::Commissioner)),
+        ("2026-09-01", required(Witness::Deputy)),
+        ("2026-09-01", OccasionEvent::Requested { whom: chief }),
+    ];
+    let called = occasion(&both);
+    let release = |whom| {
+        let event = OccasionEvent::Released { whom };
+        called.clone().apply(DatedOccasionEvent { on: day("2026-09-02"), event }).unwrap()
+    };
+    assert!(release(Witness::Deputy).is_chief_constable_requested());
+    assert!(!release(Witness::Commissioner).is_chief_constable_requested());
+    let came =
+        occasion(&[&both[..], &[(MEETS, attended(chief)), (MEETS, attended(Witness::Deputy))]].concat());
+    for (whom, rule) in
+        [(chief, &panel::REQUEST_CHIEF_CONSTABLE), (Witness::Deputy, &panel::REQUIRE_ATTENDANCE)]
+    {
+        let put = came.clone().apply(DatedOccasionEvent { on: day(MEETS), event: asked(whom) }).unwrap();
+        assert_eq!(put.history().last().unwrap().1, rule, "{whom}");
+    }
+    // The commissioner did not come: found out the day after.
+    let after = day(MEETS).succ_opt().unwrap();
+    for (on, absent) in [(day(MEETS), None), (after, Some(Finding::NotMet))] {
+        let progress = came.progress(on);
+        assert_eq!(finding(progress.grounds(), &panel::COMMISSIONER_COMPLIES), absent, "{on}");
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 use pcc_rules::chief_constable::{
-    Appointment, Candidate, Dated, Event, PostElection, Stage, VetoFacts, three_weeks,
+    Appointment, Candidate, Dated, Event, PostElection, Stage, VetoFacts, VetoPower, three_weeks,
 };
 use pcc_rules::panel::Vote;
 use pcc_rules::process::Process as _;
@@ -12,6 +12,7 @@ use pcc_rules::strategies::any;
 use pcc_rules::strategies::chief_constable::history;
 use proptest::prelude::*;
 
+use crate::process::acts;
 use crate::{day, model};
 
 super::questions! {
@@ -90,6 +91,7 @@ proptest! {
     fn random_histories_keep_the_invariants(
         events in history(day("2026-01-05")),
         area in proptest::sample::select(super::AREAS.to_vec()),
+        later in 1..60u64,
     ) {
         let (area, name) = area;
         let mut real = Appointment::vacant(area);
@@ -117,6 +119,15 @@ proptest! {
             prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on));
             prop_assert_eq!(real.gap(on).is_some(), plain.in_doubt(on));
             prop_assert_eq!(real.doubt(on).is_some(), plain.rests_on_a_reading(on));
+            prop_assert_eq!(real.vetoed().map(|one| u64::from(one.0)), plain.vetoed());
+            prop_assert_eq!(real.veto() == VetoPower::Exercised, plain.vetoed().is_some());
+            prop_assert_eq!(real.candidate().map(|one| u64::from(one.0)), plain.candidate());
+            // The next acts on the day, and on days after on which nothing happened.
+            for on in [0, later].map(|days| on + Days::new(days)) {
+                prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, so_far);
+                prop_assert_eq!(real.due().map(|due| due.last), plain.due(on));
+                prop_assert_eq!(real.ended_under(on).map(|rule| rule.id()), plain.ended_under(on));
+            }
         }
     }
 
@@ -186,4 +197,60 @@ fn random_histories_reach_every_stage_of_an_appointment() {
 #[test]
 fn candidates_are_told_apart_by_number() {
     assert_eq!(Candidate(1).to_string(), "candidate 1");
+}
+
+/// Days that random histories seldom meet, on which readings part or the time stands still by one day.
+#[test]
+fn the_three_weeks_of_rare_histories_agree_with_the_model() {
+    use pcc_rules::process::Poll;
+    let notice = pcc_rules::Set::all();
+    let proposed = || Event::Proposed { candidate: Candidate(1), notice };
+    let polled = |poll| Event::Polled { poll };
+    let rare: [(usize, &[(&str, Event)]); 5] = [
+        // Notified on the very day of the declaration, which does not count.
+        (
+            0,
+            &[
+                ("2026-01-05", polled(Poll::Ordinary)),
+                ("2026-01-12", Event::Declared {}),
+                ("2026-01-12", proposed()),
+            ],
+        ),
+        // And on the day after, when nothing is left out.
+        (
+            0,
+            &[
+                ("2026-01-05", polled(Poll::Ordinary)),
+                ("2026-01-12", Event::Declared {}),
+                ("2026-01-13", proposed()),
+            ],
+        ),
+        // Notified on the last day for a declaration that never comes.
+        (0, &[("2026-01-05", polled(Poll::Ordinary)), ("2026-03-05", proposed())]),
+        (0, &[("2026-01-05", polled(Poll::Ordinary)), ("2026-03-06", proposed())]),
+        // A commissioner who did not declare in time, and then a by-election for the mayor.
+        (
+            2,
+            &[
+                ("2024-02-15", polled(Poll::Ordinary)),
+                ("2024-04-25", proposed()),
+                ("2024-05-10", polled(Poll::ByElection)),
+            ],
+        ),
+    ];
+    for (area, events) in rare {
+        let (area, name) = super::AREAS[area];
+        let (mut real, mut plain) = (Appointment::vacant(area), model::appointment::Plain::new(name));
+        for (on, event) in events {
+            let dated = Dated { on: day(on), event: event.clone() };
+            plain = plain.after(&dated).unwrap();
+            real = real.apply(dated).unwrap();
+        }
+        for later in 0..120 {
+            let on = day(events[events.len() - 1].0) + Days::new(later);
+            assert_eq!(acts(&real.next(on)), plain.next(on), "on {on} after {events:?}");
+            assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on), "on {on} after {events:?}");
+            assert_eq!(real.due().map(|due| due.last), plain.due(on), "on {on} after {events:?}");
+        }
+    }
 }

@@ -13,6 +13,7 @@ use pcc_rules::strategies::any;
 use pcc_rules::strategies::complaints::history;
 use proptest::prelude::*;
 
+use crate::process::acts;
 use crate::{day, model};
 
 super::questions! {
@@ -61,8 +62,10 @@ fn near_a_referral(facts: &ReferralFacts) -> Vec<ReferralFacts> {
 
 /// A complaint of no kind, and one kind at a time one fact short of it.
 fn near_a_disapplication(facts: &DisapplicationFacts) -> Vec<DisapplicationFacts> {
-    let incident = facts.latest_incident.known().copied().unwrap_or(day("2024-05-09"));
-    let made = facts.made_on.known().copied().unwrap_or(day("2024-05-09"));
+    // Of two days of which one is known the other is the same: then the complaint is not delayed.
+    let (incident, made) = (facts.latest_incident.known().copied(), facts.made_on.known().copied());
+    let incident = incident.or(made).unwrap_or(day("2024-05-09"));
+    let made = made.unwrap_or(incident);
     let none = DisapplicationFacts {
         area: Area::Norfolk.into(),
         recorded: true.into(),
@@ -143,6 +146,15 @@ fn walk(
         }
         prop_assert_eq!(real.stage(dated.on).as_str(), plain.stage(dated.on));
         prop_assert_eq!(real.due(), plain.due);
+        prop_assert_eq!(real.is_recorded(), plain.is_recorded());
+        prop_assert_eq!(real.late(), &plain.late[..]);
+        // The next acts on the day, and on days after on which nothing happened.
+        for on in [0, 1, 2, 21, 22].map(|days| dated.on + chrono::Days::new(days)) {
+            prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, dated);
+            let overdue = real.progress(on).settled().map(|progress| progress.overdue);
+            prop_assert_eq!(overdue, Some(plain.overdue(on)));
+            prop_assert_eq!(real.stage(on).as_str(), plain.stage(on));
+        }
     }
     Ok(())
 }

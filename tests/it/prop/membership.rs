@@ -1,16 +1,77 @@
 //! Properties of the membership of a panel over time.
 
+use chrono::{Days, NaiveDate};
 use pcc_rules::Question as _;
 use pcc_rules::panel::membership::{
     COUNCILLORS_ONLY, Composition, Event, NOTICE_BARS, Opening, Origin, Stage,
 };
 use pcc_rules::panel::{Complement, NumberFault};
 use pcc_rules::process::Process as _;
+use pcc_rules::reasoning::Outcome as _;
 use pcc_rules::strategies::any;
 use pcc_rules::strategies::membership::{history, opening};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 
+use crate::process::acts;
 use crate::{day, model};
+
+/// The stage, what is found and the next acts agree with the plain model on the day, and on days after on which nothing
+/// happened.
+fn agree(real: &Composition, plain: &model::membership::Plain, on: NaiveDate) -> Result<(), TestCaseError> {
+    let history = real.history().count();
+    for on in [0, 1, 13, 14, 15, 20, 21, 22].map(|days| on + Days::new(days)) {
+        prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on), "on {} of {:?}", on, real);
+        prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} of {:?}", on, real);
+        let progress = real.progress(on);
+        let found =
+            progress.grounds()[history..].iter().map(|one| format!("{} {}", one.finding, one.rule.id()));
+        let mut found: Vec<String> = found.collect();
+        found.sort();
+        prop_assert_eq!(found, plain.found(on), "on {} of {:?}", on, real);
+        let standing = progress.settled().map(|one| one.standing().to_string());
+        prop_assert_eq!(standing.as_deref(), Some(plain.standing(on)), "on {} of {:?}", on, real);
+    }
+    prop_assert_eq!(real.fairly_represented(), plain.fair());
+    for one in &real.opening().councils {
+        let number = u64::from(one.council.0);
+        prop_assert_eq!(u64::from(real.may_nominate(one.council)), plain.may_nominate(number));
+        prop_assert_eq!(real.relevant_date(one.council), plain.relevant(number));
+    }
+    Ok(())
+}
+
+/// The same histories every time, so that what they reach they always reach.
+#[test]
+fn the_same_memberships_agree_with_the_model_on_every_step() {
+    let mut runner = TestRunner::deterministic();
+    let (openings, courses) = (opening(day("2026-01-05")), history(day("2026-01-05"), 24));
+    let mut draw = || {
+        (openings.new_tree(&mut runner).unwrap().current(), courses.new_tree(&mut runner).unwrap().current())
+    };
+    let (mut allowed, mut refused) = (0, 0);
+    for _ in 0..200 {
+        let (start, events) = draw();
+        let mut real = Composition::open(start.clone()).unwrap();
+        let mut plain = model::membership::Plain::new(&start);
+        for dated in events {
+            let may = plain.allows(&dated);
+            let after = real.clone().apply(dated.clone());
+            assert_eq!(after.is_ok(), may, "{dated:?} of {real:?}");
+            match after {
+                Ok(after) => {
+                    plain.happens(&dated);
+                    real = after;
+                    agree(&real, &plain, dated.on).unwrap();
+                    allowed += 1;
+                }
+                Err(_) => refused += 1,
+            }
+        }
+    }
+    assert!(allowed > 500 && refused > 500, "{allowed} and {refused}");
+}
 
 proptest! {
     #![proptest_config(crate::prop::random(128))]
@@ -45,7 +106,7 @@ proptest! {
                 }
                 Err(refusal) => prop_assert!(!allowed, "refused {:?} at {:?}: {}", dated, stage, refusal),
             }
-            prop_assert_eq!(format!("{:?}", real.stage(dated.on)), plain.stage(dated.on), "after {:?}", dated);
+            agree(&real, &plain, dated.on)?;
             let Complement { appointed, co_opted } = real.complement();
             prop_assert!(real.appointed() <= appointed);
             prop_assert!(co_opted == 2 || (agreed.contains(&co_opted) && appointed + co_opted <= 20));

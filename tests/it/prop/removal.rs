@@ -14,6 +14,7 @@ use pcc_rules::strategies::any;
 use pcc_rules::strategies::removal::history;
 use proptest::prelude::*;
 
+use crate::process::acts;
 use crate::{day, model};
 
 /// Whether a call was right by the history alone: a decision that sided with a call was told since the last further
@@ -71,6 +72,7 @@ proptest! {
         events in history(day("2026-01-05")),
         subject in any::<Subject>(),
         area in proptest::sample::select(super::AREAS.to_vec()),
+        later in 1..80u64,
     ) {
         let (area, name) = area;
         let mut real = Removal::in_post(area, subject);
@@ -108,6 +110,14 @@ proptest! {
             let doubt = plain.in_doubt(on) && plain.stage(on) == "PanelScrutiny";
             prop_assert_eq!(real.may_call(on).is_ok(), plain.stage(on) == "MayCall");
             prop_assert!(!doubt || matches!(real.may_call(on), Err(Refusal::NoRule(_))));
+            prop_assert_eq!(real.owed().iter().map(|one| one.as_str()).collect::<Vec<_>>(), plain.owed());
+            // The next acts on the day, and on days after on which nothing happened.
+            for on in [0, later].map(|days| on + Days::new(days)) {
+                prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {} after {:?}", on, so_far);
+                prop_assert_eq!(real.due().map(|due| due.last), plain.due(on));
+                prop_assert_eq!(real.ended_under(on).map(|rule| rule.id()), plain.ended_under(on));
+                prop_assert_eq!(real.owes_notice_of_suspension(), plain.owes_notice());
+            }
         }
     }
 

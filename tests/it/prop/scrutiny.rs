@@ -10,6 +10,7 @@ use pcc_rules::strategies::any;
 use pcc_rules::strategies::scrutiny::{occasion_history, request_history, review_history};
 use proptest::prelude::*;
 
+use crate::process::acts;
 use crate::{day, model};
 
 proptest! {
@@ -34,12 +35,15 @@ proptest! {
                     if let ReviewEvent::Met { of: by, .. } | ReviewEvent::Reviewed { by } | ReviewEvent::Reported { by } = dated.event {
                         prop_assert!(by == ActingBody::Panel || subject == Subject::Other);
                     }
-                    plain.happens(&json);
+                    plain.happens(dated.on, &json);
                     real = after;
                 }
                 Err(refusal) => prop_assert!(!allowed, "refused {:?} of {}: {}", dated, subject, refusal),
             }
-            prop_assert_eq!(format!("{:?}", real.stage(dated.on)), plain.stage(dated.on));
+            for on in [0, 1, 30].map(|days| dated.on + chrono::Days::new(days)) {
+                prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on));
+                prop_assert_eq!(acts(&real.next(on)), plain.next(), "of {} on {}", subject, on);
+            }
         }
     }
 
@@ -69,7 +73,10 @@ proptest! {
                     }
                 }
             }
-            prop_assert_eq!(format!("{:?}", real.stage(dated.on)), plain.stage(dated.on));
+            for on in [0, 1, 2].map(|days| dated.on + chrono::Days::new(days)) {
+                prop_assert_eq!(format!("{:?}", real.stage(on)), plain.stage(on));
+                prop_assert_eq!(acts(&real.next(on)), plain.next(on), "on {}", on);
+            }
             prop_assert!(!real.required().contains(Witness::ChiefConstable));
             prop_assert!(!real.is_chief_constable_requested() || real.required().contains(Witness::Commissioner));
             prop_assert_eq!(real.is_chief_constable_requested(), plain.requested);
@@ -97,6 +104,7 @@ proptest! {
                 Err(refusal) => prop_assert!(!allowed, "refused {:?}: {}", dated, refusal),
             }
             prop_assert_eq!(format!("{:?}", real.stage(dated.on)), plain.stage());
+            prop_assert_eq!(acts(&real.next(dated.on)), plain.next());
         }
     }
 

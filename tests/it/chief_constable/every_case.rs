@@ -1,0 +1,273 @@
+//! Every case of the topic's questions against the model, unknown facts included.
+
+use chrono::NaiveDate;
+use pcc_rules::area::Area;
+use pcc_rules::chief_constable::removal::{Forum, right_to_be_heard};
+use pcc_rules::chief_constable::{
+    Eligibility, EligibilityFacts, PostElection, Term, TermFacts, TermLength, Veto, VetoFacts,
+};
+use pcc_rules::panel::Vote;
+use pcc_rules::{Fact, Question, Refusal, Unsettled};
+
+use crate::model::beyond::every_partial;
+use crate::model::chief_constable as model;
+use crate::model::worlds::{BOTH, Law, Says, every_case, not_law, one_case, values};
+use crate::{day, eve};
+
+fn known<T: Clone>(fact: &Fact<T>) -> T {
+    fact.known().unwrap().clone()
+}
+
+/// Around three weeks that end on 1 and 2 May, and those with a pause on the 9th.
+const DAYS: [&str; 4] = ["2024-04-11", "2024-04-12", "2024-05-02", "2024-05-09"];
+/// None, that of 2024, one over all the days; then one that ends after every other day, and one that begins before too.
+const PAUSES: [Option<(&str, &str)>; 5] = [
+    None,
+    Some(("2024-05-02", "2024-05-08")),
+    Some(("2024-04-11", "2024-05-09")),
+    Some(("2024-04-11", "2024-12-31")),
+    Some(("2024-01-02", "2024-12-31")),
+];
+const VOTES: [u16; 2] = [8, 7];
+
+fn pause(at: usize) -> Option<(NaiveDate, NaiveDate)> {
+    PAUSES[at].map(|(poll, declared)| (day(poll), day(declared)))
+}
+
+fn plain(facts: &VetoFacts) -> model::Veto {
+    let vote = known(&facts.vote);
+    model::Veto {
+        vetoed_before: known(&facts.vetoed_before),
+        received: known(&facts.received_on),
+        pause: known(&facts.post_election).map(|one| {
+            let json = serde_json::to_value(one).unwrap();
+            (day(json["poll"].as_str().unwrap()), day(json["declared"].as_str().unwrap()))
+        }),
+        heard: known(&facts.heard_on),
+        decided: known(&facts.decided_on),
+        members: vote.members().get(),
+        in_favour: vote.in_favour(),
+        reported: known(&facts.reported_on),
+    }
+}
+
+/// What the law makes of a veto with every fact known.
+pub(crate) fn veto_law(facts: &VetoFacts, on: NaiveDate) -> Law<Veto> {
+    if let Some(stop) = not_law(Some("2012-11-22"), on) {
+        return stop;
+    }
+    let plain = plain(facts);
+    let made = model::veto(&plain, model::last_day(plain.received, plain.pause), on);
+    let mut found = vec![
+        ("chief-constable.veto-once", made.first),
+        ("chief-constable.hearing", made.heard),
+        ("chief-constable.veto-majority", made.majority),
+        ("chief-constable.veto-in-time", made.decided_in_time),
+        ("chief-constable.veto-reported", made.reported_in_time),
+    ];
+    let says = match (made.carried(), made.reported_in_time, made.over) {
+        (false, ..) => Says::Outcome(Veto::NoEffect),
+        (true, true, _) => Says::Outcome(Veto::TakesEffect),
+        (true, false, false) => Says::Outcome(Veto::AwaitsReport),
+        (true, false, true) => {
+            found.push(("chief-constable.process-lapses", true));
+            Says::Gap("ukpga/2011/13/schedule/8/paragraph/2/3")
+        }
+    };
+    Law { says, found }
+}
+
+/// The places of the values of each fact, as facts.
+fn facts_of(at: [Option<usize>; 7], days: &[NaiveDate]) -> VetoFacts {
+    let [before, received, paused, heard, decided, vote, reported] = at;
+    let fact = |at: Option<usize>| at.map_or(Fact::Unknown, |at| days[at].into());
+    let or_none = |at: Option<usize>| match at {
+        None => Fact::Unknown,
+        Some(0) => Fact::Known(None),
+        Some(at) => Some(days[at - 1]).into(),
+    };
+    VetoFacts {
+        vetoed_before: before.map_or(Fact::Unknown, |at| (at == 1).into()),
+        received_on: fact(received),
+        post_election: paused.map_or(Fact::Unknown, |at| {
+            pause(at).map(|(poll, declared)| PostElection::new(poll, declared).unwrap()).into()
+        }),
+        heard_on: or_none(heard),
+        decided_on: fact(decided),
+        vote: vote.map_or(Fact::Unknown, |at| Vote::new(12, VOTES[at]).unwrap().into()),
+        reported_on: or_none(reported),
+    }
+}
+
+#[test]
+fn prsra_sch8_para5_a_veto_in_every_case() {
+    let days: Vec<NaiveDate> = DAYS.iter().map(|one| day(one)).collect();
+    let mut cases = 0;
+    for on in [eve("2012-11-22"), day("2024-05-01"), day("2024-05-02"), day("2024-05-10"), day("2024-05-30")]
+    {
+        for case in 0..2 * 4 * 3 * 5 * 4 * 2 * 5 {
+            let mut rest = case;
+            let at = [2, 4, 3, 5, 4, 2, 5].map(|values| {
+                let value = rest % values;
+                rest /= values;
+                Some(value)
+            });
+            let facts = facts_of(at, &days);
+            one_case(&facts, on, &veto_law(&facts, on));
+            cases += 1;
+        }
+    }
+    assert_eq!(cases, 24_000);
+}
+
+/// What is not known can be: notified long before or after, decided or reported too late but for the longest pause or for
+/// any.
+#[test]
+fn prsra_sch8_para5_a_veto_with_any_facts_unknown() {
+    let days: Vec<NaiveDate> = DAYS.iter().map(|one| day(one)).collect();
+    let with = |more: &[&str]| -> Vec<NaiveDate> {
+        days.iter().copied().chain(more.iter().map(|one| day(one))).collect()
+    };
+    let (received, decided) = (with(&["2024-01-01", "2024-08-01"]), with(&["2024-07-01", "2025-06-01"]));
+    let last: Vec<Vec<NaiveDate>> = received
+        .iter()
+        .map(|received| (0..PAUSES.len()).map(|at| model::last_day(*received, pause(at))).collect())
+        .collect();
+    let mut cases = 0;
+    for on in [day("2024-05-02"), day("2024-05-10")] {
+        let law = |[before, at, paused, heard, when, vote, reported]: [usize; 7]| {
+            let one = model::Veto {
+                vetoed_before: before == 1,
+                received: received[at],
+                pause: pause(paused),
+                heard: heard.checked_sub(1).map(|at| days[at]),
+                decided: decided[when],
+                members: 12,
+                in_favour: VOTES[vote],
+                reported: reported.checked_sub(1).map(|at| decided[at]),
+            };
+            let made = model::veto(&one, last[at][paused], on);
+            match (made.carried(), made.reported_in_time, made.over) {
+                (false, ..) => 0,
+                (true, true, _) => 1,
+                (true, false, false) => 2,
+                (true, false, true) => 3,
+            }
+        };
+        cases += every_partial([2, 4, 3, 5, 4, 2, 5], [0, 2, 2, 0, 2, 0, 2], law, |at, left, matters| {
+            let facts = facts_of(at, &days);
+            let answer = facts.answer(on);
+            let said = match &answer {
+                Ok(Veto::NoEffect) => 1,
+                Ok(Veto::TakesEffect) => 2,
+                Ok(Veto::AwaitsReport) => 4,
+                Err(Unsettled::NoRule(_)) => 8,
+                Err(open) => {
+                    let needs = open.needs();
+                    let needed = (0..7).fold(0, |all, fact| all | u8::from(needs.contains(fact)) << fact);
+                    assert_eq!(needed, matters, "{answer:?} for {facts:?} on {on}");
+                    left
+                }
+            };
+            let settled = !matches!(answer, Err(Unsettled::NeedsFacts(_)));
+            assert_eq!((said, settled), (left, left.count_ones() == 1), "{answer:?} for {facts:?} on {on}");
+        });
+    }
+    assert_eq!(cases, 2 * 32_400);
+}
+
+#[test]
+fn prsra_sch8_para2_1_eligibility_in_every_case() {
+    let facts = values!(EligibilityFacts {
+        uk_constable: BOTH,
+        approved_overseas_officer: BOTH,
+        fire_delegated_by_commissioner: BOTH,
+        fire_delegated_by_mayor: BOTH,
+        fire_experience_and_training: BOTH,
+        barred: BOTH,
+    });
+    let starts = ["2012-11-22", "2014-07-21", "2017-04-03", "2017-07-17", "2017-12-15"];
+    let days: Vec<NaiveDate> = starts.iter().flat_map(|start| [eve(start), day(start)]).collect();
+    let cases = every_case(&facts, &[], &days, |f, on| {
+        if let Some(stop) = not_law(Some("2012-11-22"), on) {
+            return stop;
+        }
+        let person = model::Person {
+            constable: known(&f.uk_constable),
+            overseas: known(&f.approved_overseas_officer),
+            fire_by_commissioner: known(&f.fire_delegated_by_commissioner),
+            fire_by_mayor: known(&f.fire_delegated_by_mayor),
+            trained: known(&f.fire_experience_and_training),
+            barred: known(&f.barred),
+        };
+        let routes = [
+            ("chief-constable.eligible-constable", "2012-11-22", person.constable),
+            ("chief-constable.eligible-overseas", "2014-07-21", person.overseas),
+            ("chief-constable.eligible-fire", "2017-04-03", person.fire_by_commissioner && person.trained),
+            ("chief-constable.eligible-fire-mayor", "2017-07-17", person.fire_by_mayor && person.trained),
+            ("chief-constable.not-barred", "2017-12-15", !person.barred),
+        ];
+        let says = match model::eligible(&person, on) {
+            [true, true] => Says::Outcome(Eligibility::Eligible),
+            [false, false] => Says::Outcome(Eligibility::NotEligible),
+            _ => Says::Gap("ukpga/2011/13/schedule/8/paragraph/2/1AA"),
+        };
+        let law = routes.into_iter().filter(|(_, since, _)| on >= day(since));
+        Law { says, found: law.map(|(rule, _, met)| (rule, met)).collect() }
+    });
+    assert_eq!(cases, 7_290);
+}
+
+/// Every length to seven years of every stretch.
+#[test]
+fn police_regs_reg11_2a_2b_a_term_in_every_case() {
+    let facts = values!(TermFacts { term: Term::ALL.iter().copied(), months: 0..=84 });
+    let days = [eve("2012-11-22"), day("2012-11-22"), day("2024-05-09")];
+    let cases = every_case(&facts, &[], &days, |f, on| {
+        if let Some(stop) = not_law(Some("2012-11-22"), on) {
+            return stop;
+        }
+        let (term, months) = (known(&f.term), known(&f.months));
+        let longest = model::longest_in_months(term.as_str());
+        let rule =
+            if term == Term::First { "chief-constable.fixed-term" } else { "chief-constable.extension" };
+        let short = months <= longest;
+        let outcome = if short { TermLength::WithinLimit } else { TermLength::TooLong { longest } };
+        Law::of(outcome, &[(rule, short)])
+    });
+    assert_eq!(cases, 1_032);
+    for term in Term::ALL {
+        assert_eq!(term.longest_in_months(), model::longest_in_months(term.as_str()));
+    }
+}
+
+/// Written representations before the commissioner, both sides in person before the panel; outside London.
+#[test]
+fn prsra_sch8_para13_4_and_15_9_the_right_to_be_heard_in_every_case() {
+    let mut cases = 0;
+    for area in Area::ALL {
+        for on in [eve("2012-11-22"), day("2012-11-22"), day("2026-11-22")] {
+            let london = ["metropolitan", "city-of-london"].contains(&area.id());
+            let law = !london && on >= day("2012-11-22");
+            for forum in Forum::ALL {
+                let right = right_to_be_heard(area, *forum, on);
+                match (law, forum) {
+                    (true, Forum::ScrutinyHearing) => {
+                        assert_eq!(right.unwrap().id(), "chief-constable.removal-both-may-attend")
+                    }
+                    (true, Forum::Commissioner) => {
+                        let Err(Refusal::NoPower(rule)) = right else { panic!("{right:?}") };
+                        assert_eq!(rule.id(), "chief-constable.removal-written-only");
+                    }
+                    (false, _) => {
+                        let Err(Refusal::Unsettled(Unsettled::OutOfForce(_))) = right else {
+                            panic!("{right:?}")
+                        };
+                    }
+                }
+                cases += 1;
+            }
+        }
+    }
+    assert_eq!(cases, 43 * 3 * 2);
+}
