@@ -75,7 +75,7 @@ pub use reasoning::{Answer, Determination, Fact, Question, Refusal, Unsettled};
 
 use law::Catalogue;
 
-/// Every rule the crate encodes, and what it leaves out, topic by topic.
+/// Every rule the crate encodes, what it leaves out, and the gaps it knows of, topic by topic.
 pub static CATALOGUE: Catalogue = Catalogue::new(
     &[
         duties::RULES,
@@ -114,5 +114,22 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         reserves::LEFT_OUT,
         finance::LEFT_OUT,
         pay::LEFT_OUT,
+    ],
+    &[
+        plan::GAPS,
+        panel::GAPS,
+        chief_constable::GAPS,
+        precept::GAPS,
+        referendum::GAPS,
+        commissioner::GAPS,
+        election::GAPS,
+        eligibility::GAPS,
+        complaints::GAPS,
+        staff::GAPS,
+        delegation::GAPS,
+        conduct::GAPS,
+        finance::GAPS,
+        pay::GAPS,
+        process::GAPS,
     ],
 );

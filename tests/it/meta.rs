@@ -205,15 +205,46 @@ fn every_rule_is_catalogued_used_and_tested() {
     }
 }
 
+/// By the full name of its facts, for several topics have facts of one name.
 #[test]
 fn every_question_is_held_to_the_laws_of_a_question() {
-    let properties: String = files("tests/it/prop").into_iter().map(|(_, text)| text).collect();
+    let held: BTreeSet<&str> = crate::prop::every_question().map(|(name, _)| name()).collect();
+    assert_eq!(held.len(), crate::prop::every_question().count(), "a question stands twice");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for (path, text) in files("src") {
+        let module =
+            path.strip_prefix(&root).unwrap().with_extension("").to_string_lossy().replace('/', "::");
+        let module = module.strip_suffix("::mod").unwrap_or(&module);
         for facts in text.split("\nfacts! {").skip(1) {
             let name = facts.split_once("pub struct ").unwrap().1.split_whitespace().next().unwrap();
-            assert!(stands_in(&properties, name, 1), "{name} in {} has no property", path.display());
+            assert!(held.contains(format!("pcc_rules::{module}::{name}").as_str()), "{name} in {module}");
         }
     }
+}
+
+/// Every gap and every omission that code can answer with is one the catalogue lists, once.
+#[test]
+fn every_gap_and_omission_is_catalogued() {
+    let one_line = |text: &str| text.replace("\\\n", "").split_whitespace().collect::<Vec<_>>().join(" ");
+    let gaps: Vec<String> = CATALOGUE.gaps().map(|gap| one_line(gap.statement)).collect();
+    let reasons: Vec<String> = CATALOGUE.left_out().map(|left_out| one_line(left_out.reason)).collect();
+    let mut declared = (0, 0);
+    for (path, text) in files("src") {
+        let mut check = |kind: &str, field: &str, listed: &[String]| {
+            let mut found = 0;
+            for body in text.split(&format!(": {kind} = {kind} {{")).skip(1) {
+                let said = body.split_once(field).and_then(|(_, rest)| rest.split('"').nth(1)).unwrap();
+                let times = listed.iter().filter(|one| **one == one_line(said)).count();
+                assert_eq!(times, 1, "in {}: {said}", path.display());
+                found += 1;
+            }
+            found
+        };
+        declared.0 += check("Gap", "statement:", &gaps);
+        declared.1 += check("LeftOut", "reason:", &reasons);
+    }
+    assert_eq!(declared.0, gaps.len());
+    assert!(declared.1 > 20 && declared.1 < reasons.len());
 }
 
 #[test]
