@@ -25,6 +25,7 @@ mod election;
 mod eligibility;
 mod finance;
 mod law;
+mod listed;
 mod meta;
 mod model;
 mod money;

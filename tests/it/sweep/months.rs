@@ -73,7 +73,7 @@ where
         for (set, facts) in complete.iter().enumerate() {
             // Not the same months for all areas, so that together they cover the year.
             for month in months.iter().skip((nth + set * stride / COMPLETE) % stride).step_by(stride) {
-                ask(facts, area, *month, true, None);
+                let _ = ask(facts, area, *month, true, None);
                 swept.complete += 1;
             }
         }
