@@ -36,6 +36,7 @@ mod plan;
 mod precept;
 mod process;
 mod prop;
+mod reasoning;
 mod referendum;
 mod reserves;
 mod staff;

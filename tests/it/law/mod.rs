@@ -1,3 +1,6 @@
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use pcc_rules::CATALOGUE;
 use pcc_rules::law::*;
 
@@ -159,4 +162,26 @@ fn the_catalogue_finds_each_rule_by_all_it_says() {
         rule.provisions().iter().all(|one| !one.key().to_string().starts_with("ukpga/2011/13/section/1/"))
             && rule.provisions().iter().all(|one| one.key().to_string() != "ukpga/2011/13/section/1")
     }));
+}
+
+/// A rule is its id and a provision its key, in sets as elsewhere; each says itself.
+#[test]
+fn rules_and_provisions_are_told_apart_in_sets() {
+    let rules: HashSet<&Rule> = CATALOGUE.rules().chain(CATALOGUE.rules()).collect();
+    assert_eq!(rules.len(), CATALOGUE.rules().count());
+    let hash = |value: &dyn Fn(&mut DefaultHasher)| {
+        let mut hasher = DefaultHasher::new();
+        value(&mut hasher);
+        hasher.finish()
+    };
+    let ids: HashSet<u64> = CATALOGUE.rules().map(|rule| hash(&|hasher| rule.hash(hasher))).collect();
+    assert_eq!(ids.len(), rules.len());
+    let [one, same, other] =
+        [PRSRA_2011.section("7(1)"), PRSRA_2011.section("7(1)"), PRSRA_2011.section("71")];
+    assert_eq!(hash(&|hasher| one.hash(hasher)), hash(&|hasher| same.hash(hasher)));
+    assert_ne!(hash(&|hasher| one.hash(hasher)), hash(&|hasher| other.hash(hasher)));
+    assert_eq!(format!("{one:?}"), "PRSRA 2011 s. 7(1)");
+    assert_eq!(PRSRA_2011.title(), "Police Reform and Social Responsibility Act 2011");
+    let places = Place::ALL.map(|place| place.to_string());
+    assert_eq!(places, ["England", "Wales", "the metropolitan police district", "the City of London"]);
 }

@@ -208,6 +208,45 @@ fn a_complaint_under_way_is_assessed() {
     assert!(office.check_by(day("2026-11-19")).unwrap_err().to_string().contains("complaints.cases.events"));
 }
 
+/// What falls due is told with its day, and where the text reads two ways, how.
+#[test]
+fn what_falls_due_and_what_reads_two_ways_is_told() {
+    let found = |part: &str, rule: &str, on: &str| {
+        let office = read(&format!(r#"{{"office":"o","source":"s",{part}}}"#)).unwrap();
+        let assessment = assess(&office, day(on));
+        let finding = assessment.findings.iter().find(|finding| finding.rule.id() == rule).unwrap();
+        (serde_json::to_value(finding).unwrap(), finding.due().and_then(|due| due.last_day()))
+    };
+    // PRSRA 2011 s. 51(4): 35 business days after the electors' notice.
+    let (_, due) = found(
+        r#""area":"norfolk","election":{"vacancies":[
+            {"cause":"death","happened-on":"2026-02-20","declared-on":null,"notified-on":"2026-03-02"}]}"#,
+        "election.by-election",
+        "2026-03-03",
+    );
+    assert_eq!(due, Some(day("2026-04-22")));
+    // SI 2011/3050: the budget of a year before it begins.
+    let (_, due) = found(
+        r#""area":"norfolk","conduct":{"publications":[
+            {"due":{"item":"budget","trigger":"year-begins","on":"2025-04-01"},"published-on":null}]}"#,
+        "conduct.specified-information",
+        "2025-03-01",
+    );
+    assert_eq!(due, Some(day("2025-03-31")));
+    // SI 2024/414 Sch. 1 para. 18: whether a by-election for the mayor starts the time for a plan.
+    let (told, _) = found(
+        r#""area":"south-yorkshire","plan":{"issuing":{"issued":[],
+            "election":{"kind":"by-election","poll":"2025-05-01","took-office":"2025-05-05"}}}"#,
+        "plan.issue-within-year",
+        "2025-06-01",
+    );
+    assert_eq!(told["outcome"], "no-rule");
+    let readings = pcc_rules::plan::MAYORAL_BY_ELECTION.readings;
+    assert_eq!(told["readings"], serde_json::to_value(readings).unwrap());
+    let (told, _) = found(r#""area":"norfolk""#, "plan.issue-within-year", "2025-06-01");
+    assert_eq!((told["outcome"].as_str(), told.get("readings")), (Some("needs-facts"), None));
+}
+
 /// An office with one entry in each of its lists, and nothing known in it, is asked every question it has a place for:
 /// each once for each entry.
 #[test]
