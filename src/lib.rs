@@ -34,8 +34,9 @@
 //! # Adding a rule
 //!
 //! A rule is a `static` beside the code that weighs it, with one provision or more, the days it is law, and how sure we
-//! are; it is listed once in its topic's `RULES`. Name a test after its clause, with both sides of every threshold, and
-//! give its question a line in the properties: sweeps fail where any of these is missing.
+//! are; it is listed once in its topic's `RULES`, and a gap or an omission in its `GAPS` or `LEFT_OUT`. Name a test after
+//! its clause, with both sides of every threshold, give its question a line in the properties, and say in the tests'
+//! table when its provision began: sweeps fail where any of these is missing.
 
 extern crate alloc;
 #[cfg(feature = "proptest")]
