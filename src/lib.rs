@@ -34,8 +34,9 @@
 //! # Adding a rule
 //!
 //! A rule is a `static` beside the code that weighs it, with one provision or more, the days it is law, and how sure we
-//! are; it is listed once in its topic's `RULES`. Name a test after its clause, with both sides of every threshold, and
-//! give its question a line in the properties: sweeps fail where any of these is missing.
+//! are; it is listed once in its topic's `RULES`, and a gap or an omission in its `GAPS` or `LEFT_OUT`. Name a test after
+//! its clause, with both sides of every threshold, give its question a line in the properties, and say in the tests'
+//! table when its provision began: sweeps fail where any of these is missing.
 
 extern crate alloc;
 #[cfg(feature = "proptest")]
@@ -75,7 +76,7 @@ pub use reasoning::{Answer, Determination, Fact, Question, Refusal, Unsettled};
 
 use law::Catalogue;
 
-/// Every rule the crate encodes, and what it leaves out, topic by topic.
+/// Every rule the crate encodes, what it leaves out, and the gaps it knows of, topic by topic.
 pub static CATALOGUE: Catalogue = Catalogue::new(
     &[
         duties::RULES,
@@ -114,5 +115,22 @@ pub static CATALOGUE: Catalogue = Catalogue::new(
         reserves::LEFT_OUT,
         finance::LEFT_OUT,
         pay::LEFT_OUT,
+    ],
+    &[
+        plan::GAPS,
+        panel::GAPS,
+        chief_constable::GAPS,
+        precept::GAPS,
+        referendum::GAPS,
+        commissioner::GAPS,
+        election::GAPS,
+        eligibility::GAPS,
+        complaints::GAPS,
+        staff::GAPS,
+        delegation::GAPS,
+        conduct::GAPS,
+        finance::GAPS,
+        pay::GAPS,
+        process::GAPS,
     ],
 );

@@ -40,11 +40,21 @@ pub use veto::*;
 use crate::law::{
     LeftOut, PCP_REGS_2012, POLICE_ACT_1996, POLICE_REGS_2003, PRSRA_2011, Rule, SI_2017_470, count, joined,
 };
+use crate::reasoning::Gap;
 
 /// The rules of the topic.
 pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
 
 const PARTS: &[&[&Rule]] = &[rules::RULES, removal::RULES];
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[
+    &RESERVE_OVERDUE,
+    &FIRE_ROUTE_GAP,
+    &removal::CALL_AFTER_DECIDING_AGAINST,
+    &removal::CALL_OUTLIVES_ACTING,
+    &VETO_UNREPORTED,
+];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[

@@ -41,9 +41,14 @@ pub use tenure_next::*;
 pub use tenure_stage::*;
 
 use crate::law::{LeftOut, PRSRA_2011, Rule};
+use crate::reasoning::Gap;
 
 /// The rules of the topic.
 pub static RULES: &[&Rule] = rules::RULES;
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] =
+    &[&ELECTION_GAP, &CONVICTION_OPEN, &DISQUALIFIED_HOLDER, &DECLARATION_AFTER_ORDER, &WINNER_DIED];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[

@@ -91,8 +91,12 @@ pub static REFERRED_ANEW: Gap = Gap {
     provisions: &[REGS.regulation("13(7)"), REGS.regulation("16(6)")],
 };
 
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[&AFTER_REPORT, &CHIEF_EXECUTIVE_RESOLVES, &LATE_REFERENCE, &REFERRED_ANEW];
+
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[
+    BEFORE_THE_MAYOR,
     LeftOut {
         provision: PRSRA_2011.schedule("7", "7"),
         reason: "powers to apply and amend other enactments: spent on the making of the Regulations",

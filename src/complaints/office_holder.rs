@@ -67,7 +67,7 @@ impl Route {
 }
 
 /// A commissioner or deputy who left when a mayor took over.
-static BEFORE_THE_MAYOR: LeftOut = LeftOut {
+pub static BEFORE_THE_MAYOR: LeftOut = LeftOut {
     provision: SI_2024_414.article("8"),
     reason: "a commissioner or deputy of before the mayor: how the transfer Orders carry such a complaint on",
 };

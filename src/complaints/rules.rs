@@ -9,7 +9,7 @@ use crate::law::Actor::{
 };
 use crate::law::{
     COMPLAINTS_REGS_2012 as REGS, Confidence, Extent, PRSRA_2011, Rule, SI_2017_470, SI_2021_112,
-    SI_2023_1432, SI_2024_414, Span, rules, ymd,
+    SI_2023_1432, SI_2024_414, Span, commenced, rules, ymd,
 };
 
 const SINCE_2012: Span = Span::since(ymd(2012, 1, 16), REGS.regulation("1"));
@@ -17,7 +17,8 @@ const SINCE_2012: Span = Span::since(ymd(2012, 1, 16), REGS.regulation("1"));
 /// Everywhere with an elected local policing body.
 static IN_FORCE: &[Span] = &[SINCE_2012.within(Extent::ELECTED_BODIES)];
 static IN_LONDON: &[Span] = &[SINCE_2012.within(Extent::METROPOLITAN)];
-static OUTSIDE_LONDON: &[Span] = &[SINCE_2012.within(Extent::OUTSIDE_LONDON)];
+/// Nobody acts as commissioner before section 62 began.
+static OUTSIDE_LONDON: &[Span] = &[commenced::APR_2012];
 /// From the first mayor with a commissioner's functions; each later mayor from the day of its own Order.
 const SINCE_MAYORS: Span = Span::since(ymd(2017, 5, 8), SI_2017_470.whole()).within(Extent::ENGLAND);
 static UNDER_MAYORS: &[Span] = &[SINCE_MAYORS];

@@ -36,11 +36,15 @@ pub use standard::*;
 use crate::law::{
     GLAA_1999, LGA_1986, LeftOut, PRSRA_2011, Rule, SI_2017_863, SPECIFIED_INFORMATION_2011, count, joined,
 };
+use crate::reasoning::Gap;
 
 /// The rules of the topic.
 pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
 
 const PARTS: &[&[&Rule]] = &[publication::RULES, items::RULES, standard::RULES, publicity::RULES];
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[&LONDON_ELECTION, &MAYORAL_ELECTION, &LONDON_PLAN, &OTHER_INTERESTS];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[

@@ -30,9 +30,13 @@ pub use matrix::*;
 pub use rules::*;
 
 use crate::law::{FRSA_2004, LeftOut, PRA_2002, PRSRA_2011, Rule, SI_2017_470, SI_2023_1432, SI_2024_414};
+use crate::reasoning::Gap;
 
 /// The rules of the topic.
 pub static RULES: &[&Rule] = rules::RULES;
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[&OWN_STAFF];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[

@@ -47,6 +47,7 @@ use crate::law::{
     ELECTIONS_ACT_2022, LeftOut, PCC_ELECTIONS_2012, PRSRA_2011, Rule, SI_2020_395, SI_2024_186, count,
     joined,
 };
+use crate::reasoning::Gap;
 
 /// The rules of the topic, question by question.
 pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
@@ -61,6 +62,10 @@ const ENDS: LeftOut = LeftOut {
 
 /// A count that leaves the table of bank holidays.
 pub static CALENDAR_ENDS: LeftOut = ENDS;
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] =
+    &[&SIX_MONTHS_COUNTED, &AFTER_THE_POLL, &FAILED_BEFORE_ORDINARY, &OFFICE_ABOUT_TO_END];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[

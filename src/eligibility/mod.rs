@@ -47,11 +47,16 @@ pub use rules::*;
 use crate::law::{
     ELECTIONS_ACT_2022, HCDA_1975, LeftOut, PRSRA_2011, RPA_1983, Rule, SI_2012_2553, count, joined,
 };
+use crate::reasoning::Gap;
 
 /// The rules of the topic: the limbs, then what qualifies them and what follows.
 pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
 
 const PARTS: &[&[&Rule]] = &[LIMB_RULES, rules::RULES];
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] =
+    &[&COUNTY_MAYORS, &COMBINED_AUTHORITY_CANDIDATES, &DEPUTY_ELECTED, &JOINT_AUTHORITIES];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[

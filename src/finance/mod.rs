@@ -43,11 +43,15 @@ use crate::law::{
     ACCOUNTS_REGS_2015, FMCOP_2012, LAAA_2014, LGA_2003, LGFA_1988, LeftOut, POLICE_ACT_1996, PRSRA_2011,
     Rule, SI_2024_907, count, joined,
 };
+use crate::reasoning::Gap;
 
 const PARTS: &[&[&Rule]] = &[fund::RULES, reports::RULES, accounts::RULES, dealing::RULES, grant::RULES];
 
 /// The rules of the topic.
 pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[&VICTIM_GRANTS_PUBLISHED, &reports::WHICH_SENDING];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Actor, Place, Provision, Rule, Topic};
+use crate::reasoning::Gap;
 
 /// All rules of the topics joined: look one up by id, or list them by topic, bearer, provision or day.
 ///
@@ -11,6 +12,7 @@ use super::{Actor, Place, Provision, Rule, Topic};
 pub struct Catalogue {
     topics: &'static [&'static [&'static Rule]],
     left_out: &'static [&'static [LeftOut]],
+    gaps: &'static [&'static [&'static Gap]],
 }
 
 /// A provision in scope that is not encoded, and why.
@@ -27,8 +29,9 @@ impl Catalogue {
     pub(crate) const fn new(
         topics: &'static [&'static [&'static Rule]],
         left_out: &'static [&'static [LeftOut]],
+        gaps: &'static [&'static [&'static Gap]],
     ) -> Self {
-        Self { topics, left_out }
+        Self { topics, left_out, gaps }
     }
 
     /// Every rule, topic by topic.
@@ -70,6 +73,11 @@ impl Catalogue {
     /// Provisions of the subjects covered that are not encoded, each with the reason.
     pub fn left_out(&self) -> impl Iterator<Item = &'static LeftOut> + use<> {
         self.left_out.iter().flat_map(|one| one.iter())
+    }
+
+    /// Where the law of the subjects covered gives no answer, or can be read in more than one way.
+    pub fn gaps(&self) -> impl Iterator<Item = &'static Gap> + use<> {
+        self.gaps.iter().flat_map(|gaps| gaps.iter().copied())
     }
 }
 

@@ -196,3 +196,48 @@ impl fmt::Display for Place {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::{PRSRA_2011, Row, Timeline};
+
+    /// Before, between, in and after three spans: the first to come where none has gone, else the last gone.
+    #[test]
+    fn out_of_force_names_the_nearest_span() {
+        let (a, b, c) = (ymd(2012, 1, 10), ymd(2014, 1, 10), ymd(2016, 1, 10));
+        let spans = [(b, Some(ymd(2014, 2, 1))), (a, Some(ymd(2012, 2, 1))), (c, None)];
+        for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0]] {
+            let why = |day| why_out_of_force(order.iter().filter_map(|i| spans.get(*i)).copied(), day);
+            assert_eq!(why(ymd(2012, 1, 9)), OutOfForce::NotYet { starts: a });
+            assert_eq!(why(ymd(2013, 1, 1)), OutOfForce::Ended { last_day: ymd(2012, 2, 1) });
+            assert_eq!(why(ymd(2015, 1, 1)), OutOfForce::Ended { last_day: ymd(2014, 2, 1) });
+        }
+        assert_eq!(why_out_of_force([].into_iter(), a), OutOfForce::DoesNotExtend);
+    }
+
+    /// Both ends are inside, and nothing beside them.
+    #[test]
+    fn a_span_and_a_row_hold_on_their_first_and_last_day() {
+        static ROWS: &[Row<u8>] = &[
+            Row::between(ymd(2012, 1, 10), ymd(2012, 2, 1), PRSRA_2011.whole(), 1),
+            Row::from(ymd(2014, 1, 10), PRSRA_2011.whole(), 2),
+            Row::from(ymd(2016, 1, 10), PRSRA_2011.whole(), 3),
+        ];
+        let by = PRSRA_2011.whole();
+        let span = Span::since(ymd(2012, 1, 10), by).until(ymd(2012, 2, 1), by);
+        let value = |day| Timeline::new(ROWS).on(day).ok().map(|row| *row.value());
+        for (day, covered, row) in [
+            (ymd(2012, 1, 9), false, None),
+            (ymd(2012, 1, 10), true, Some(1)),
+            (ymd(2012, 2, 1), true, Some(1)),
+            (ymd(2012, 2, 2), false, None),
+            (ymd(2014, 1, 9), false, None),
+            (ymd(2014, 1, 10), false, Some(2)),
+            (ymd(2016, 1, 9), false, Some(2)),
+            (ymd(2016, 1, 10), false, Some(3)),
+        ] {
+            assert_eq!((span.covers(day), value(day)), (covered, row), "{day}");
+        }
+    }
+}

@@ -73,7 +73,7 @@ use crate::law::{
     LGA_1972, LeftOut, PCP_ENACTMENTS_2012, PCP_NOMINATIONS_2012, PROTOCOL_2023, PRSRA_2011, Rule,
     SI_2012_2892, SI_2024_414, count, joined,
 };
-use crate::reasoning::{Answer, Unsettled};
+use crate::reasoning::{Answer, Gap, Unsettled};
 
 const MAYORS: LeftOut = LeftOut {
     provision: SI_2024_414.schedule("1", "34"),
@@ -198,6 +198,24 @@ const OWN_RULES: &[&Rule] = &[
     &NOTICE_ENGLAND,
     &NOTICE_WALES,
     &REMOTE_MEETINGS,
+];
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[
+    &CASTING_VOTE_IN_WALES,
+    &NO_QUORUM,
+    &SPECIAL_TO_OFFICER,
+    &membership::NOMINATION_WITHDRAWN,
+    &membership::NO_LONGER_COUNCILLOR,
+    &membership::ANOTHER_UNDER_NOTICE,
+    &membership::QUOTA_NOT_NOTIFIED,
+    &WELSH_FUNCTIONS,
+    &scrutiny::NO_SANCTION,
+    &scrutiny::REVIEW_AFTER_ISSUE,
+    &scrutiny::PRESENTED_BY_ANOTHER,
+    &scrutiny::OTHER_RESPONSE,
+    &scrutiny::DOCUMENTS,
+    &scrutiny::INVITATION,
 ];
 
 /// Provisions of the topic that are not encoded, and why.

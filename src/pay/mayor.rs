@@ -184,7 +184,7 @@ impl Question for MayoralAllowanceFacts {
     const RULE: &'static Rule = &SCHEME;
 
     fn decide<R: Reasons>(&self, law_on: NaiveDate, reasons: &mut R) -> Answer<MayoralAllowance> {
-        let mut weigh = Weigh::outside_london(law_on, reasons);
+        let mut weigh = Weigh::new(law_on, self.area().map(|area| area.place()), reasons);
         weigh.in_force(&AUTHORITY)?;
         let area = *self.area().needed()?;
         let body = area.body_on(law_on)?;

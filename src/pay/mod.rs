@@ -43,6 +43,7 @@ pub use salary::*;
 pub use stated::*;
 
 use crate::law::{LeftOut, PRSRA_2011, Rule, SI_2021_112, SI_2023_1432};
+use crate::reasoning::Gap;
 
 /// The rules of pay.
 pub static RULES: &[&Rule] = &[
@@ -86,6 +87,10 @@ pub static RULES: &[&Rule] = &[
     &PANEL_OF_OUTSIDERS,
     &SCHEME,
 ];
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] =
+    &[&DINNER_RATE, &BEFORE_AUGUST_2018, &OTHER_AUTHORITIES, &ACTING, &SUPPLEMENT_BEFORE_2019];
 
 /// What is not encoded.
 pub static LEFT_OUT: &[LeftOut] = &[

@@ -10,7 +10,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::salary::{SALARY, SCHEDULE_1, SUSPENSION, body_on};
+use super::salary::{SALARY, SCHEDULE_1, SCOPE, SUSPENSION, body_on};
 use crate::area::{Area, Body};
 use crate::law::{
     Actor, Confidence, Extent, GLAA_1999, PCC_SALARIES_2022, PRSRA_2011, Place, Rule, SI_2017_470,
@@ -252,7 +252,10 @@ impl Question for SuspendedPayFacts {
         let mut weigh = Weigh::outside_london(law_on, reasons);
         weigh.in_force(&SUSPENSION)?;
         let body = body_on(self.area(), law_on)?;
-        weigh.test(&SUSPENSION, body.is(Body::is_commissioner))?;
+        // Section 30 is no law in London, where what can be said is that this pay is for commissioners.
+        let london = body.is(|body| matches!(body, Body::MayorsOffice | Body::CommonCouncil));
+        let rule = if london == Truth::Met { &SCOPE } else { &SUSPENSION };
+        weigh.test(rule, body.is(Body::is_commissioner))?;
         match body.needed()? {
             body if body.is_commissioner() => Ok(SuspendedPay::Stops),
             Body::Mayor => {

@@ -49,6 +49,7 @@ pub use spr::*;
 pub use steps::*;
 
 use crate::law::{LeftOut, POLICE_ACT_1996, PRSRA_2011, Rule, SI_2017_470, SI_2024_414, count, joined};
+use crate::reasoning::Gap;
 
 const PARTS: &[&[&Rule]] = &[
     content::RULES,
@@ -65,6 +66,9 @@ const PARTS: &[&[&Rule]] = &[
 
 /// The rules of the plan.
 pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[&MAYORAL_BY_ELECTION, &POSTPONED_ELECTION, &CROSSED_PLANS, &VARYING_BY_DELEGATE];
 
 /// What is not encoded.
 pub static LEFT_OUT: &[LeftOut] = &[

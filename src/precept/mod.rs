@@ -39,9 +39,13 @@ pub use scrutiny::*;
 pub use stage::*;
 
 use crate::law::{LGFA_1992, LeftOut, PCP_REGS_2012, POLICE_ACT_1996, PRSRA_2011, Rule};
+use crate::reasoning::Gap;
 
 /// The rules of the topic.
 pub static RULES: &[&Rule] = rules::RULES;
+
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[&VETOED_FIGURE, &NO_REPORT, &ASKED_TOO_LATE, &UNPUBLISHED];
 
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[

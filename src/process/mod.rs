@@ -19,6 +19,9 @@ use crate::reasoning::{Gap, Outcome, Refusal, Standing};
 pub use panel_time::{MAYORAL_BY_ELECTION_PAUSE, PAUSE_WITHOUT_END, Poll};
 pub(crate) use panel_time::{PanelTime, Passed};
 
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[&MAYORAL_BY_ELECTION_PAUSE, &PAUSE_WITHOUT_END];
+
 /// Something that can happen in a process.
 pub trait Happening {
     /// The kebab-case name of the kind of event, as serialised.

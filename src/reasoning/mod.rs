@@ -8,7 +8,7 @@
 //! | `Ok(outcome)` | the facts given settle it; no further fact changes it |
 //! | [`Unsettled::NeedsFacts`] | these facts, and no others, can still change it |
 //! | [`Unsettled::ForJudgement`] | the law leaves it to somebody, who is named |
-//! | [`Unsettled::NoRule`] | no rule provides, or the text reads two ways; both readings are given |
+//! | [`Unsettled::NoRule`] | no rule provides, or the text reads two ways; the readings are given, and every gap is in the catalogue |
 //! | [`Unsettled::NotEncoded`] | there is law on it that the crate does not encode, which is said |
 //! | [`Unsettled::OutOfForce`] | not law yet, no longer, or not here |
 //! | [`Refusal`] | a power that is not there, a bar, an unmet condition, too early, too late |

@@ -132,6 +132,9 @@ pub static LATE_NOTICE: Gap = Gap {
     provisions: &[LGFA_1992.section("52ZP(1)"), LGFA_1992.section("52ZP(2)"), LGFA_1992.section("52ZK(8)")],
 };
 
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[&DORMANT_SUBSTITUTE, &LATE_NOTICE];
+
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[
     LATER_YEARS,

@@ -55,6 +55,7 @@ use crate::law::{
     FRSA_2004, LGFA_1988, LGHA_1989, LeftOut, PCA_2017, POLICE_REGS_2003, POLITICAL_RESTRICTIONS_1990,
     PRSRA_2011, Rule, SI_2012_2892, SI_2024_414, count, joined,
 };
+use crate::reasoning::Gap;
 
 /// The rules of the topic, question by question.
 pub static RULES: &[&Rule] = &joined::<{ count(PARTS) }>(PARTS);
@@ -127,8 +128,28 @@ const OWN_RULES: &[&Rule] = &[
     &NO_CONFLICT,
 ];
 
+/// Where the law of the topic gives no answer, or can be read in more than one way.
+pub static GAPS: &[&Gap] = &[
+    &LONDON_DEPUTY_AS_AGENT,
+    &confirmation::ACTING_HEARING,
+    &confirmation::APPOINTED_EARLY,
+    &confirmation::DEPUTY_TERM_AFTER_VACANCY,
+    &COMMONS,
+    &SENEDD,
+    &SECONDEE_CO_OPTION,
+    &reports::MALADMINISTRATION_IN_WALES,
+    &reports::STANDSTILL_START,
+    &reports::HEAD_NOT_CONSIDERED,
+    &SECONDEES,
+    &YORK_MISQUOTATION,
+    &LONDON_FIRE_STAFF,
+];
+
 /// Provisions of the topic that are not encoded, and why.
 pub static LEFT_OUT: &[LeftOut] = &[
+    MAYORS_DATA,
+    LISTED_POSTS,
+    reports::BEYOND_THE_CALENDAR,
     LeftOut {
         provision: LGHA_1989.section("4(1)(b)"),
         reason: "the staff and resources that the two officers think they need, here and in section 5(1)(b), are not encoded",

@@ -205,17 +205,53 @@ fn every_rule_is_catalogued_used_and_tested() {
     }
 }
 
+/// By the full name of its facts, for several topics have facts of one name.
 #[test]
 fn every_question_is_held_to_the_laws_of_a_question_and_fuzzed() {
-    let properties: String = files("tests/it/prop").into_iter().map(|(_, text)| text).collect();
-    let fuzzed: String = files("tests/fuzz/fuzz_targets").into_iter().map(|(_, text)| text).collect();
+    let (_, fuzzed) = files("tests/fuzz/src").into_iter().find(|(path, _)| path.ends_with("questions.rs")).unwrap();
+    let held: BTreeSet<&str> = crate::prop::every_question().map(|(name, _)| name()).collect();
+    assert_eq!(held.len(), crate::prop::every_question().count(), "a question stands twice");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for (path, text) in files("src") {
+        let module =
+            path.strip_prefix(&root).unwrap().with_extension("").to_string_lossy().replace('/', "::");
+        let module = module.strip_suffix("::mod").unwrap_or(&module);
         for facts in text.split("\nfacts! {").skip(1) {
             let name = facts.split_once("pub struct ").unwrap().1.split_whitespace().next().unwrap();
-            assert!(stands_in(&properties, name, 1), "{name} in {} has no property", path.display());
-            assert!(stands_in(&fuzzed, name, 1), "{name} in {} is not fuzzed", path.display());
+            assert!(held.contains(format!("pcc_rules::{module}::{name}").as_str()), "{name} in {module}");
+            assert!(stands_in(&fuzzed, name, 1), "{name} in {module} is not fuzzed");
         }
     }
+}
+
+/// Every gap and every omission that code can answer with is one the catalogue lists, and it lists none twice.
+#[test]
+fn every_gap_and_omission_is_catalogued() {
+    // In the source a quotation mark inside a text is escaped, and a line is broken.
+    let one_line = |text: &str| {
+        text.replace('"', "'").replace("\\\n", "").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let gaps: Vec<String> = CATALOGUE.gaps().map(|gap| one_line(gap.statement)).collect();
+    let reasons: Vec<String> = CATALOGUE.left_out().map(|left_out| one_line(left_out.reason)).collect();
+    let mut declared = (0, 0);
+    for (path, text) in files("src") {
+        let text = text.replace("\\\"", "'");
+        let check = |kind: &str, field: &str, listed: &[String]| {
+            let mut found = 0;
+            for body in text.split(&format!(": {kind} = {kind} {{")).skip(1) {
+                let said = body.split_once(field).and_then(|(_, rest)| rest.split('"').nth(1)).unwrap();
+                assert!(listed.contains(&one_line(said)), "in {}: {said}", path.display());
+                found += 1;
+            }
+            found
+        };
+        declared.0 += check("Gap", "statement:", &gaps);
+        declared.1 += check("LeftOut", "reason:", &reasons);
+    }
+    assert_eq!((declared.0, gaps.iter().collect::<BTreeSet<_>>().len()), (gaps.len(), gaps.len()));
+    assert!(declared.1 > 20 && declared.1 < reasons.len());
+    let left_out = CATALOGUE.left_out().map(|one| (one.provision.key().to_string(), one.reason));
+    assert_eq!(left_out.collect::<BTreeSet<_>>().len(), reasons.len());
 }
 
 #[test]

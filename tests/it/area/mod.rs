@@ -4,6 +4,7 @@ use pcc_rules::area::{ANNOUNCED, Area, Body, DIFFERENCES, Fate, areas_of, change
 use pcc_rules::election::{ElectionYear, areas_voting};
 use pcc_rules::law::{OutOfForce, Place};
 
+use crate::model::calendar as model;
 use crate::{day, eve};
 
 /// Every change of who governs, the day before and the day of, with its instrument.
@@ -42,6 +43,36 @@ fn prsra_s1_9_all_forty_one_began_on_one_day_and_london_before() {
         assert_eq!(area.body_on(eve(first)), Err(OutOfForce::NotYet { starts: day(first) }));
         assert_eq!(area.body_on(day(first)), Ok(body));
     }
+}
+
+/// Every area on every day of eighteen years, and all that is counted from it, beside a plain list of who governs what.
+#[test]
+fn who_governs_an_area_agrees_with_a_list_on_every_day() {
+    let mut asked = 0;
+    let days = day("2011-11-01").iter_days().take_while(|on| *on <= day("2028-12-31"));
+    for on in days {
+        let (mut commissioners, mut fire) = (0, 0);
+        for area in Area::ALL {
+            let body = model::body(area.id(), on);
+            let word = |body: Body| match body {
+                Body::Commissioner => "commissioner",
+                Body::FireCommissioner => "fire",
+                Body::Mayor => "mayor",
+                Body::MayorsOffice => "mopac",
+                Body::CommonCouncil => "common-council",
+                _ => "unlisted",
+            };
+            assert_eq!(area.body_on(on).ok().map(word), body, "{area} on {on}");
+            let shadow = area == Area::Cumbria && on >= day("2023-01-01");
+            assert_eq!(area.precepts_for_fire_on(on), body == Some("fire") || shadow, "{area} on {on}");
+            commissioners += usize::from(matches!(body, Some("commissioner" | "fire")));
+            fire += usize::from(body == Some("fire"));
+            asked += 1;
+        }
+        assert_eq!(commissioners_on(on), commissioners, "{on}");
+        assert_eq!(areas_of(Body::FireCommissioner, on).count(), fire, "{on}");
+    }
+    assert_eq!(asked, 269_653);
 }
 
 fn count(on: NaiveDate, test: impl Fn(Body) -> bool) -> usize {

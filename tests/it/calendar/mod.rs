@@ -1,3 +1,5 @@
+mod counted;
+
 use chrono::{Days, NaiveDate};
 use pcc_rules::calendar::{
     BusinessDays, CalendarNotKnown, Deadline, FIRST_KNOWN, FinancialYear, LAST_KNOWN, LeftOut, Pause, Period,

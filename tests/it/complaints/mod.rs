@@ -39,7 +39,8 @@ fn the_regulations_are_law_from_16_january_2012() {
         } else if is(rule, &in_london) {
             ("2012-01-16", &[Place::Metropolitan])
         } else if is(rule, &outside) {
-            ("2012-01-16", &[Place::England, Place::Wales])
+            // Section 62 began with Chapter 6.
+            ("2012-04-25", &[Place::England, Place::Wales])
         } else {
             ("2012-01-16", &[Place::England, Place::Wales, Place::Metropolitan])
         };

@@ -1,3 +1,6 @@
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use pcc_rules::CATALOGUE;
 use pcc_rules::law::*;
 
@@ -94,4 +97,91 @@ fn bindings_tell_law_from_guidance_and_policy() {
         PROTOCOL_2023.paragraph("35").url().unwrap().to_string(),
         "https://www.legislation.gov.uk/uksi/2023/649/paragraph/35"
     );
+}
+
+/// Which of the four places each named set holds.
+#[test]
+fn extents_hold_their_places() {
+    let places = |extent: Extent| Place::ALL.map(|place| extent.contains(place));
+    for (extent, england, wales, metropolitan, city) in [
+        (Extent::EVERYWHERE, true, true, true, true),
+        (Extent::ENGLAND, true, false, false, false),
+        (Extent::WALES, false, true, false, false),
+        (Extent::METROPOLITAN, false, false, true, false),
+        (Extent::OUTSIDE_LONDON, true, true, false, false),
+        (Extent::ELECTED_BODIES, true, true, true, false),
+        (Extent::ALL_ENGLAND, true, false, true, true),
+    ] {
+        assert_eq!(places(extent), [england, wales, metropolitan, city]);
+        assert_eq!(places(extent.and(extent)), places(extent));
+    }
+    for one in Place::ALL {
+        for two in Place::ALL {
+            let both = Extent::of(one).and(Extent::of(two));
+            assert_eq!(places(both), Place::ALL.map(|place| place == one || place == two));
+        }
+    }
+}
+
+/// What a rule says of itself as a whole: where it has ever been law, and whether it is law anywhere on a day.
+#[test]
+fn a_rule_knows_all_its_places_and_days() {
+    let days =
+        ["2011-11-01", "2012-01-15", "2012-01-16", "2012-11-22", "2014-03-20", "2023-07-03", "2026-11-22"];
+    for rule in CATALOGUE.rules() {
+        let extent = rule.extent().unwrap();
+        for place in Place::ALL {
+            let ever = rule.spans().iter().any(|span| span.extent().contains(place));
+            assert_eq!(extent.contains(place), ever, "`{}`", rule.id());
+        }
+        for on in days.map(day) {
+            let anywhere = Place::ALL.iter().any(|place| rule.is_law(*place, on));
+            assert_eq!(rule.in_force_somewhere(on), anywhere, "`{}` on {on}", rule.id());
+        }
+        assert_eq!(rule.bearers().next(), Some(rule.bearer()));
+    }
+}
+
+/// The catalogue finds what it lists, and nothing else.
+#[test]
+fn the_catalogue_finds_each_rule_by_all_it_says() {
+    for on in ["2012-11-21", "2012-11-22", "2026-11-22"].map(day) {
+        for place in Place::ALL {
+            let found = CATALOGUE.in_force(place, on).count();
+            assert_eq!(found, CATALOGUE.rules().filter(|rule| rule.check_force(place, on).is_ok()).count());
+        }
+    }
+    let by_topic: usize = Topic::ALL.iter().map(|topic| CATALOGUE.by_topic(*topic).count()).sum();
+    assert_eq!(by_topic, CATALOGUE.rules().count());
+    for rule in CATALOGUE.rules() {
+        for bearer in rule.bearers() {
+            assert!(CATALOGUE.by_bearer(bearer).any(|one| one == rule), "`{}`", rule.id());
+        }
+    }
+    assert!(!CATALOGUE.by_provision_key("ukpga/2011/13/section/1").any(|rule| {
+        rule.provisions().iter().all(|one| !one.key().to_string().starts_with("ukpga/2011/13/section/1/"))
+            && rule.provisions().iter().all(|one| one.key().to_string() != "ukpga/2011/13/section/1")
+    }));
+}
+
+/// A rule is its id and a provision its key, in sets as elsewhere; each says itself.
+#[test]
+fn rules_and_provisions_are_told_apart_in_sets() {
+    let rules: HashSet<&Rule> = CATALOGUE.rules().chain(CATALOGUE.rules()).collect();
+    assert_eq!(rules.len(), CATALOGUE.rules().count());
+    let hash = |value: &dyn Fn(&mut DefaultHasher)| {
+        let mut hasher = DefaultHasher::new();
+        value(&mut hasher);
+        hasher.finish()
+    };
+    let ids: HashSet<u64> = CATALOGUE.rules().map(|rule| hash(&|hasher| rule.hash(hasher))).collect();
+    assert_eq!(ids.len(), rules.len());
+    let [one, same, other] =
+        [PRSRA_2011.section("7(1)"), PRSRA_2011.section("7(1)"), PRSRA_2011.section("71")];
+    assert_eq!(hash(&|hasher| one.hash(hasher)), hash(&|hasher| same.hash(hasher)));
+    assert_ne!(hash(&|hasher| one.hash(hasher)), hash(&|hasher| other.hash(hasher)));
+    assert_eq!(format!("{one:?}"), "PRSRA 2011 s. 7(1)");
+    assert_eq!(PRSRA_2011.title(), "Police Reform and Social Responsibility Act 2011");
+    let places = Place::ALL.map(|place| place.to_string());
+    assert_eq!(places, ["England", "Wales", "the metropolitan police district", "the City of London"]);
 }

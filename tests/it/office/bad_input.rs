@@ -167,6 +167,49 @@ fn a_date_after_the_day_asked_about_is_told() {
         ),
         (r#""reserves":{"budget-report":{"decided-on":"2024-05-09"}}"#, "reserves.budget-report.decided-on"),
         (r#""pay":{"salary":{"declared-on":"2024-05-09"}}"#, "pay.salary.declared-on"),
+        (
+            r#""removal":{"area":"norfolk","subject":"chief-constable","events":[{"on":"2024-05-09","event":{"kind":"suspended"}}]}"#,
+            "removal.events",
+        ),
+        (
+            r#""scrutinies":[{"area":"norfolk","year":2025,"kind":"policing","events":[{"on":"2024-05-09","event":{"kind":"proposed","precept":"278.01"}}]}]"#,
+            "scrutinies.events",
+        ),
+        (
+            r#""commissioner":{"tenure":{"area":"norfolk","events":[{"on":"2024-05-09","event":{"kind":"died"}}]}}"#,
+            "commissioner.tenure.events",
+        ),
+        (
+            r#""commissioner":{"acting":{"area":"norfolk","events":[{"on":"2024-05-09","event":{"kind":"fell-vacant"}}]}}"#,
+            "commissioner.acting.events",
+        ),
+        (
+            r#""staff":{"confirmations":[{"area":"norfolk","post":"chief-finance-officer","events":[{"on":"2024-05-09","event":{"kind":"acting-appointed","finance-qualified":true}}]}]}"#,
+            "staff.confirmations.events",
+        ),
+        (
+            r#""staff":{"reports":[{"area":"norfolk","of":"monitoring-officer","events":[{"on":"2024-05-09","event":{"kind":"prepared","by":"officer","consultation":"done"}}]}]}"#,
+            "staff.reports.events",
+        ),
+        (
+            r#""finance":{"reports":[{"area":"norfolk","of":"body","on":"shortfall","events":[{"on":"2024-05-09","event":{"kind":"made","by":"officer","consultation":"not-done"}}]}]}"#,
+            "finance.reports.events",
+        ),
+        (r#""election":{"vacancies":[{"happened-on":"2024-05-09"}]}"#, "election.vacancies"),
+        (r#""election":{"vacancies":[{"declared-on":"2024-05-09"}]}"#, "election.vacancies"),
+        (r#""election":{"vacancies":[{"notified-on":"2024-05-09"}]}"#, "election.vacancies"),
+        (r#""eligibility":{"acceptance":{"made-on":"2024-05-09"}}"#, "eligibility.acceptance"),
+        (
+            r#""complaints":{"references":[{"referred-on":"2024-05-09"}]}"#,
+            "complaints.references.referred-on",
+        ),
+        (
+            r#""complaints":{"disapplications":[{"made-on":"2024-05-09"}]}"#,
+            "complaints.disapplications.made-on",
+        ),
+        (r#""conduct":{"publications":[{"published-on":"2024-05-09"}]}"#, "conduct.publications"),
+        (r#""finance":{"rights":[{"on-website":"2024-05-09"}]}"#, "finance.rights"),
+        (r#""finance":{"publications":[{"published":"2024-05-09"}]}"#, "finance.publications"),
     ] {
         let office = read(&with(part)).unwrap_or_else(|error| panic!("{part}: {error}"));
         assert_eq!(office.check_by(day("2024-05-09")), Ok(()), "{path}");

@@ -208,6 +208,182 @@ fn a_complaint_under_way_is_assessed() {
     assert!(office.check_by(day("2026-11-19")).unwrap_err().to_string().contains("complaints.cases.events"));
 }
 
+/// What falls due is told with its day, and where the text reads two ways, how.
+#[test]
+fn what_falls_due_and_what_reads_two_ways_is_told() {
+    let found = |part: &str, rule: &str, on: &str| {
+        let office = read(&format!(r#"{{"office":"o","source":"s",{part}}}"#)).unwrap();
+        let assessment = assess(&office, day(on));
+        let finding = assessment.findings.iter().find(|finding| finding.rule.id() == rule).unwrap();
+        (serde_json::to_value(finding).unwrap(), finding.due().and_then(|due| due.last_day()))
+    };
+    // PRSRA 2011 s. 51(4): 35 business days after the electors' notice.
+    let (_, due) = found(
+        r#""area":"norfolk","election":{"vacancies":[
+            {"cause":"death","happened-on":"2026-02-20","declared-on":null,"notified-on":"2026-03-02"}]}"#,
+        "election.by-election",
+        "2026-03-03",
+    );
+    assert_eq!(due, Some(day("2026-04-22")));
+    // SI 2011/3050: the budget of a year before it begins.
+    let (_, due) = found(
+        r#""area":"norfolk","conduct":{"publications":[
+            {"due":{"item":"budget","trigger":"year-begins","on":"2025-04-01"},"published-on":null}]}"#,
+        "conduct.specified-information",
+        "2025-03-01",
+    );
+    assert_eq!(due, Some(day("2025-03-31")));
+    // SI 2024/414 Sch. 1 para. 18: whether a by-election for the mayor starts the time for a plan.
+    let (told, _) = found(
+        r#""area":"south-yorkshire","plan":{"issuing":{"issued":[],
+            "election":{"kind":"by-election","poll":"2025-05-01","took-office":"2025-05-05"}}}"#,
+        "plan.issue-within-year",
+        "2025-06-01",
+    );
+    assert_eq!(told["outcome"], "no-rule");
+    let readings = pcc_rules::plan::MAYORAL_BY_ELECTION.readings;
+    assert_eq!(told["readings"], serde_json::to_value(readings).unwrap());
+    let (told, _) = found(r#""area":"norfolk""#, "plan.issue-within-year", "2025-06-01");
+    assert_eq!((told["outcome"].as_str(), told.get("readings")), (Some("needs-facts"), None));
+}
+
+/// An office with one entry in each of its lists, and nothing known in it, is asked every question it has a place for:
+/// each once for each entry.
+#[test]
+fn every_part_of_an_office_is_asked() {
+    let office = read(
+        r#"{"office":"o","source":"s","area":"norfolk",
+        "duties":{"information":[{}]},
+        "plan":{"making":[{}],"copies":[{}]},
+        "panel":{"plan-reviews":[{}],"annual-reports":[{}],"publications":[{}]},
+        "commissioner":{"suspension":[{}]},
+        "election":{"vacancies":[{"cause":"death"}]},
+        "eligibility":{"acceptance":{},"challenges":[{}],"candidate":{"stage":"nomination"},"acts":[{}]},
+        "complaints":{"holders":[{}],"matters":[{}],"received":[{}],"conduct-matters":[{}],"references":[{}],
+            "disapplications":[{}]},
+        "budget":{"substitutions":[{}],"spending":[{}]},
+        "staff":{"posts":{"posts":[{"title":"press officer","role":"other-staff"}]},"merit":[{"role":"commissioner"}],
+            "activities":[{"act":"announce-candidacy"}],"finance-officers":[{}],"concerns":[{}]},
+        "delegation":{"deputies":[{}],"arrangements":[{"function":"issue-plan"}],
+            "fire":[{"function":"approve-fire-plan"}]},
+        "conduct":{"publications":[{}],"manner":[{"item":"budget"}],"interests":[{"interest":"paid-office"}],
+            "offers":[{}],"standards":[{"standard":"seven-principles"}],"publicity":[{}]},
+        "reserves":{"levels":[{}],"forecasts":[{}]},
+        "finance":{"concerns":[{}],"rights":[{}],"publications":[{}],"dealings":[{"act":"borrow"}],
+            "services":[{"purpose":"victims"}],"grants":[{"purpose":"crime-reduction"}],
+            "grants-published":[{"purpose":"by-order"}]},
+        "pay":{"claims":[{}]}}"#,
+    )
+    .unwrap();
+    let assessment = assess(&office, day("2024-05-09"));
+    let asked: Vec<String> = assessment
+        .findings
+        .iter()
+        .map(|finding| {
+            let about = finding.about.map(|about| format!(": {about}")).unwrap_or_default();
+            format!("{}{about}", finding.rule.id())
+        })
+        .collect();
+    assert_eq!(asked, ASKED);
+}
+
+/// The rule that each question is about, in the order of the subjects, with which one it is of several.
+const ASKED: &[&str] = &[
+    "duties.efficient-and-effective",
+    "duties.account-plan",
+    "duties.account-strategic-policing-requirement",
+    "duties.account-codes-of-practice",
+    "duties.account-complaints",
+    "duties.account-co-operation",
+    "duties.account-engagement",
+    "duties.account-value-for-money",
+    "duties.account-equality",
+    "duties.account-children",
+    "duties.account-method",
+    "duties.assist-commissioner",
+    "duties.value-for-money",
+    "duties.neighbourhood-meetings",
+    "duties.give-information",
+    "duties.regard-to-protocol",
+    "plan.content",
+    "plan.objectives-under-each-head",
+    "plan.issue-within-year",
+    "plan.issue-promptly",
+    "plan.steps",
+    "plan.has-effect",
+    "plan.copies",
+    "plan.keep-under-review",
+    "plan.regard",
+    "plan.operational",
+    "panel.numbers",
+    "panel.no-commissioner",
+    "panel.balanced",
+    "panel.arrange-co-option",
+    "panel.rules-of-procedure",
+    "panel.plan-review",
+    "panel.annual-report-meeting",
+    "panel.publish",
+    "budget.calculate",
+    "budget.shares",
+    "budget.bands",
+    "budget.substitute",
+    "budget.publish",
+    "referendum.determine",
+    "commissioner.suspend",
+    "commissioner.accept-office",
+    "commissioner.declared-by-high-court",
+    "election.ordinary",
+    "election.supplementary-vote",
+    "election.appropriate-officer-designated",
+    "election.by-election: death",
+    "eligibility.eligible: nomination",
+    "eligibility.acts-valid",
+    "complaints.address-published",
+    "complaints.records",
+    "complaints.office-holders",
+    "complaints.serious",
+    "complaints.recorded",
+    "complaints.conduct-recorded",
+    "complaints.serious-referred",
+    "complaints.disapplication",
+    "staff.posts-chief-executive",
+    "staff.officers-monitoring-officer",
+    "staff.restricted-body-staff: press officer",
+    "staff.merit: commissioner",
+    "staff.terms: announce-candidacy",
+    "staff.data-protection-officer",
+    "staff.posts-finance-qualification",
+    "staff.reports-monitoring-officer",
+    "staff.posts-one-deputy",
+    "delegation.to-deputy: issue-plan",
+    "delegation.fire-arrangements: approve-fire-plan",
+    "conduct.specified-information",
+    "conduct.specified-information: budget",
+    "conduct.register-of-interests: paid-office",
+    "conduct.gift-register",
+    "conduct.no-statutory-code: seven-principles",
+    "conduct.political-publicity",
+    "reserves.report-on-adequacy",
+    "reserves.review-budget",
+    "reserves.strategy-published",
+    "reserves.strategy-tiers",
+    "reserves.general-over-five-percent",
+    "reserves.policy",
+    "reserves.policy-forecast",
+    "finance.fund-kept",
+    "finance.report-unlawful",
+    "finance.own-accounts",
+    "finance.own-accounts",
+    "finance.audit-committee",
+    "finance.dealing-general-power: borrow",
+    "finance.services-crime-reduction: victims",
+    "finance.grant-with-arrangement: crime-reduction",
+    "finance.grant-published: by-order",
+    "pay.salary",
+    "pay.as-determined",
+    "pay.allowances",
+];
+
 /// Every area on the first day of every month from before the Act to 2030, nothing else known of the office: what is out of
 /// force says so truly, every gap gives its readings, and what is needed is named.
 #[test]

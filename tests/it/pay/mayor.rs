@@ -109,6 +109,15 @@ fn si_2023_1432_is_york_and_north_yorkshires_alone() {
     }
     let kent = MayoralAllowanceFacts { area: Fact::Known(Area::Kent), ..mayor() };
     assert_eq!(kent.answer(day(started)), Ok(MayoralAllowance::NotApplicable(Body::Commissioner)));
+    // The Order is England's, outside London.
+    for elsewhere in [Area::Gwent, Area::Metropolitan, Area::CityOfLondon] {
+        let facts = MayoralAllowanceFacts { area: Fact::Known(elsewhere), ..mayor() };
+        assert_eq!(
+            facts.answer(day(started)),
+            Err(Unsettled::OutOfForce(OutOfForce::DoesNotExtend)),
+            "{elsewhere}"
+        );
+    }
 }
 
 /// The Mayor's other offices do not matter; without a scheme nothing else does.

@@ -104,6 +104,12 @@ fn prsra_s30_3_stops_a_commissioners_pay_and_not_a_mayors() {
         on(Area::Metropolitan, day("2024-05-09")),
         Ok(SuspendedPay::NotApplicable(Body::MayorsOffice))
     );
+    // Section 30 is no law in London: what is weighed there is whose pay it is.
+    for london in [Area::Metropolitan, Area::CityOfLondon] {
+        let d = SuspendedPayFacts { area: Fact::Known(london) }.determine(day("2024-05-09"));
+        assert_eq!(finding(d.grounds(), &pay::SUSPENSION), None, "{d}");
+        assert_eq!(finding(d.grounds(), &pay::SCOPE), Some(Finding::NotMet), "{d}");
+    }
     assert_eq!(
         on(Area::CityOfLondon, day("2024-05-09")).map(|one| one.standing()),
         Ok(Standing::NotApplicable)

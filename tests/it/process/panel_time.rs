@@ -274,3 +274,45 @@ fn a_senior_appointment_in_doubt_is_not_made() {
     assert_eq!(doubtful.progress(on).answer(), Err(&Unsettled::NoRule(&MAYORAL_BY_ELECTION_PAUSE)));
     assert!(step(day("2026-05-11"), appointed()).is_ok());
 }
+
+/// Before anybody is proposed: the polls and declarations so far, then the proposal.
+fn proposed_after(area: Area, events: &[(&str, Event)], notified: &str) -> Appointment {
+    let events = events.iter().map(|(on, event)| Dated { on: day(on), event: event.clone() });
+    let so_far = replay(Appointment::vacant(area), events).unwrap();
+    so_far.apply(Dated { on: day(notified), event: transitions::proposed(Candidate(1)) }).unwrap()
+}
+
+/// PRSRA 2011 Sch. 8 para. 4(9), (10): the day of the declaration is the last of the period that is ignored, so three
+/// weeks that begin with it have their first day the day after.
+#[test]
+fn prsra_sch8_para4_10_the_day_of_the_declaration_is_ignored_where_the_time_begins_with_it() {
+    for (notified, last) in
+        [("2024-05-08", "2024-05-29"), ("2024-05-09", "2024-05-29"), ("2024-05-10", "2024-05-30")]
+    {
+        let events = [("2024-05-02", ORDINARY), ("2024-05-08", Event::Declared {})];
+        let due = proposed_after(Area::Norfolk, &events, notified).due().unwrap();
+        assert_eq!(due.last, day(last), "notified on {notified}");
+    }
+}
+
+/// On the last day for the declaration it can still be made, and nothing is in doubt; the day after it is.
+#[test]
+fn prsra_s70_2_nothing_is_in_doubt_on_the_last_day_to_declare() {
+    let waiting = proposed_after(Area::Norfolk, &[("2024-05-02", ORDINARY)], "2024-07-02");
+    let in_doubt = |on: &str| {
+        let next = waiting.next(day(on));
+        next.iter().any(|one| one.on_default == OnDefault::NoRule(&PAUSE_WITHOUT_END))
+    };
+    assert!(!in_doubt("2024-07-02"));
+    assert!(in_doubt("2024-07-03"));
+}
+
+/// A poll of 2021 whose winner never declared, and a by-election for the mayor: the by-election is in doubt on the one
+/// reading of the pause on which the time runs at all.
+#[test]
+fn both_gaps_together_are_told_as_the_by_elections() {
+    let mayor = proposed_after(Area::SouthYorkshire, &[("2021-05-06", ORDINARY)], "2024-05-08");
+    let polled = apply(&mayor, "2024-05-10", BY_ELECTION).unwrap();
+    assert_eq!(polled.gap(day("2024-06-30")), Some(&MAYORAL_BY_ELECTION_PAUSE));
+    assert_eq!(mayor.gap(day("2024-06-30")), Some(&PAUSE_WITHOUT_END));
+}

@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-/// Names the questions of a topic: each obeys [`laws_of_a_question`]. One left out fails the sweep in `meta`. Where
-/// random facts seldom meet, `near` gives complete facts close to those of the case.
+/// Names the questions of a topic: each obeys [`laws_of_a_question`], and is asked month by month in [`crate::sweep`]. One
+/// left out fails the sweep in `meta`. Where random facts seldom meet, `near` gives complete facts close to those of the case.
 macro_rules! questions {
     ($($name:ident: $question:ty $(, near $near:expr)?;)+) => {
         $(
@@ -23,6 +23,10 @@ macro_rules! questions {
                 $crate::prop::laws_of_a_question::<$question>(near);
             }
         )+
+
+        /// The same questions, month by month.
+        pub(crate) static MONTHS: &[$crate::sweep::Each] =
+            &[$((std::any::type_name::<$question>, $crate::sweep::months::<$question>)),+];
     };
 }
 pub(crate) use questions;
@@ -49,6 +53,32 @@ mod reports;
 mod reserves;
 mod scrutiny;
 mod staff;
+
+/// Every question that a property names, to be asked month by month.
+pub(crate) fn every_question() -> impl Iterator<Item = &'static crate::sweep::Each> {
+    [
+        budget::MONTHS,
+        chief_constable::MONTHS,
+        commissioner::MONTHS,
+        complaints::MONTHS,
+        conduct::MONTHS,
+        confirmation::MONTHS,
+        delegation::MONTHS,
+        duties::MONTHS,
+        election::MONTHS,
+        eligibility::MONTHS,
+        finance::MONTHS,
+        panel::MONTHS,
+        pay::MONTHS,
+        plan::MONTHS,
+        referendum::MONTHS,
+        reports::MONTHS,
+        reserves::MONTHS,
+        staff::MONTHS,
+    ]
+    .into_iter()
+    .flatten()
+}
 
 /// As many random cases as `PROPTEST_CASES` asks for, and these few in a run that does not.
 pub(crate) fn random(few: u32) -> Config {
@@ -142,7 +172,7 @@ where
 }
 
 /// Facts of which none is unknown.
-fn pool_of<Q: Question + Sample>(runner: &mut TestRunner, size: usize) -> Vec<Q> {
+pub(crate) fn pool_of<Q: Question + Sample>(runner: &mut TestRunner, size: usize) -> Vec<Q> {
     let strategy = any::<Q>();
     let mut draw = || strategy.new_tree(runner).expect("the strategy draws").current();
     let complete = |facts: &Q| (0..Q::NAMES.len()).all(|index| facts.is_known(index));
