@@ -64,7 +64,7 @@ fn walk(real: &OfficerReport, plain: &Plain, on: NaiveDate, asked: &mut usize) {
             };
             let mut after = plain.clone();
             let allowed = after.happens(kind, value, more, on);
-            let found = real.clone().apply(Dated { on, event: event.clone() });
+            let found = real.clone().apply(Dated { on, event });
             assert_eq!(found.is_ok(), allowed, "{event:?} on {on} after {real:?}: {found:?}");
             *asked += 1;
             let Ok(found) = found else { continue };
