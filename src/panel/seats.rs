@@ -97,7 +97,10 @@ impl Councils {
     /// The members that are appointed: ten, or one for each council where that is more.
     #[must_use]
     pub const fn appointed_members(self) -> u16 {
-        if self.get() > TEN { self.get() } else { TEN }
+        match self.get() {
+            0..=TEN => TEN,
+            more => more,
+        }
     }
 
     /// In England, the seats beyond one for each council, where there are two to nine councils.
