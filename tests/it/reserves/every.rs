@@ -335,7 +335,7 @@ fn fmcop_7_2_1_every_split() {
                 let found = asked(TierFacts { reserves: table.into() }.answer(on), |found| match found {
                     TierCheck::AddUp { binding } => format!("{binding}: adds up"),
                     TierCheck::DoNotAddUp { lines, binding } => {
-                        assert_eq!(lines, [line.clone()]);
+                        assert_eq!(lines, std::slice::from_ref(&line));
                         format!("{binding}: does not")
                     }
                 });
