@@ -52,16 +52,12 @@ pub(crate) fn decimals(pence: u128, over: u128, places: u32) -> String {
 
 /// Its text: two decimals, ten at most if they say it all, or a fraction in lowest terms.
 pub(crate) fn fraction(pence: u128, over: u128) -> String {
-    let (mut pence, mut over) = (pence, over);
-    for prime in 2..=over {
-        while over % prime == 0 && pence % prime == 0 {
-            (pence, over) = (pence / prime, over / prime);
-        }
-    }
+    let common = (1..=over).rev().find(|by| pence.is_multiple_of(*by) && over.is_multiple_of(*by)).unwrap();
+    let (pence, over) = (pence / common, over / common);
     if over == 1 {
         return texts(u64::try_from(pence).unwrap()).0;
     }
-    match (3..=10).find(|places| pence * 10u128.pow(places - 2) % over == 0) {
+    match (3..=10).find(|places| (pence * 10u128.pow(places - 2)).is_multiple_of(over)) {
         Some(places) => decimals(pence, over, places),
         None => format!("{}.{:02}/{over}", pence / 100, pence % 100),
     }

@@ -76,7 +76,7 @@ pub(crate) fn strategy(on: NaiveDate, published: bool, years: u16, parts: [bool;
         return format!("{binding}: not published");
     }
     let mut lacks = String::new();
-    let has = [parts[0], years == 2 || years > 2, parts[1], parts[2]];
+    let has = [parts[0], years > 1, parts[1], parts[2]];
     for (has, name) in
         has.into_iter().zip([" every-reserve", " looks-ahead", " earmarked-detail", " programmes"])
     {

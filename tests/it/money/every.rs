@@ -155,7 +155,7 @@ proptest! {
         let millionths = model::parts(digits, 6).unwrap();
         let expected = if (sign && millionths > 0) || millionths > 100_000_000 {
             Err("out of range")
-        } else if millionths % 100 > 0 {
+        } else if !millionths.is_multiple_of(100) {
             Err("too fine")
         } else {
             Ok(millionths / 100)

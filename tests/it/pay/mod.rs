@@ -4,6 +4,7 @@ mod allowance;
 mod band;
 mod determination;
 mod every;
+mod every_claim;
 mod mayor;
 mod others;
 mod salary;

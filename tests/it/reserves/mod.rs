@@ -3,6 +3,8 @@
 mod adequacy;
 mod check;
 mod every;
+mod every_figure;
+mod every_level;
 mod forecast;
 mod general;
 mod known;
@@ -21,6 +23,10 @@ use rust_decimal::Decimal;
 /// An amount written `183100000` or `12683758.50`.
 fn pounds(text: &str) -> Pounds {
     text.parse().unwrap_or_else(|_| panic!("`{text}` is not an amount"))
+}
+
+fn pence(pence: u64) -> Pounds {
+    Pounds::from_pence(pence)
 }
 
 fn percent(text: &str) -> Percent {
