@@ -3,6 +3,7 @@
 mod amounts;
 mod calculation;
 mod every_case;
+mod every_requirement;
 mod examples;
 mod requirement;
 mod spending;

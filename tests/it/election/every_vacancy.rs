@@ -1,5 +1,7 @@
 //! Vacancies of every cause against the model: what follows, with everything known or not, and the timetable.
 
+use std::sync::LazyLock;
+
 use chrono::{Days, NaiveDate};
 use pcc_rules::area::{Area, Body};
 use pcc_rules::calendar::Deadline;
@@ -16,6 +18,12 @@ use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 
 fn known<T: Clone>(fact: &Fact<T>) -> T {
     fact.known().unwrap().clone()
+}
+
+/// Made once for all cases.
+fn calendar() -> &'static Calendar {
+    static CALENDAR: LazyLock<Calendar> = LazyLock::new(Calendar::new);
+    &CALENDAR
 }
 
 fn plain(f: &ByElectionFacts) -> Vacancy<'static> {
@@ -100,7 +108,6 @@ type Scene<'s> = (&'s [&'s str], [&'s str; 3], Area);
 /// ordinary time.
 #[test]
 fn prsra_s51_vacancies_in_every_case() {
-    let calendar = Calendar::new();
     let scenes: [Scene<'_>; 9] = [
         // Before there were commissioners, and a first year.
         (&["2014-08-01"], ["2012-11-21", "2012-11-22", "2014-07-03"], Area::Kent),
@@ -133,7 +140,7 @@ fn prsra_s51_vacancies_in_every_case() {
             notified_on: [None, Some(base), Some(two), Some(three)],
         });
         let days: Vec<NaiveDate> = law_on.iter().map(|on| day(on)).collect();
-        cases += every_case(&facts, &[], &days, |f, on| law(f, on, &calendar));
+        cases += every_case(&facts, &[], &days, |f, on| law(f, on, calendar()));
     }
     assert_eq!(cases, 28_800);
 }
@@ -172,8 +179,7 @@ proptest! {
     /// Whatever happened, the answer and its grounds are the model's, and so is every step of the timetable.
     #[test]
     fn any_vacancy_agrees_with_the_model((facts, on) in vacancy()) {
-        let calendar = Calendar::new();
-        let law = law(&facts, on, &calendar);
+        let law = law(&facts, on, calendar());
         one_case(&facts, on, &law);
         let Says::Outcome(outcome) = &law.says else {
             prop_assert_eq!(by_election(&facts, on).err(), facts.answer(on).err());

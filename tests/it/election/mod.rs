@@ -3,6 +3,7 @@
 mod by_election;
 mod electorate;
 mod every_case;
+mod every_nomination;
 mod every_vacancy;
 mod golden;
 mod nomination;

@@ -42,7 +42,7 @@ fn acceptance(f: &AcceptanceFacts, on: NaiveDate) -> Law<Acceptance> {
     let mut found = vec![("commissioner.accept-office", accepted), ("pay.after-declaration", accepted)];
     if made.is_some() {
         found.push(("eligibility.declared-before", before));
-        let free = !sat_when_made && !(delivered.is_some() && sat_when_delivered);
+        let free = !(sat_when_made || delivered.is_some() && sat_when_delivered);
         found.push(("eligibility.may-not-declare", free));
     }
     if accepted {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
 use pcc_rules::eligibility::*;
+use pcc_rules::law::Actor;
 use pcc_rules::process::Poll;
 use pcc_rules::reasoning::{Finding, Outcome, Standing};
 use pcc_rules::{Listed, Set};
@@ -90,5 +91,16 @@ fn is_new_rule(stage: Stage, on: NaiveDate, poll: NaiveDate) -> bool {
         "poll" => on >= day("2024-05-07"),
         "nomination" => on >= day("2024-05-07") || on >= day("2023-11-01") && new_poll,
         _ => on >= day("2024-05-07") && new_poll,
+    }
+}
+
+/// What bars from being elected alone is the candidate's; what bars from taking up or holding the office the
+/// commissioner's too.
+#[test]
+fn prsra_ss64_to_70_whom_each_limb_binds() {
+    for limb in Limb::ALL.iter().copied() {
+        let after = limb.stages().iter().any(|stage| ["taking-office", "holding"].contains(&stage.as_str()));
+        let expected = if after { vec![Actor::Candidate, Actor::Commissioner] } else { vec![Actor::Candidate] };
+        assert_eq!(limb.rule().bearers().collect::<Vec<_>>(), expected, "{limb}");
     }
 }

@@ -69,7 +69,7 @@ pub(crate) struct Estimates {
 pub(crate) type Sums = (u64, u64, u64, Option<u64>, u64);
 
 fn excess(more: u64, less: u64) -> u64 {
-    if more > less { more - less } else { 0 }
+    more.saturating_sub(less)
 }
 
 impl Estimates {
@@ -120,7 +120,7 @@ pub(crate) fn substitutes(
 /// Shares in hundredths of a point that should total a hundred: exactly, within half a step for each, or not.
 pub(crate) fn shares(shares: &[u64], nearest: u64) -> &'static str {
     let total: u64 = shares.iter().sum();
-    let off = if total > 10_000 { total - 10_000 } else { 10_000 - total };
+    let off = total.abs_diff(10_000);
     let half_steps: u64 = shares.iter().map(|_| nearest).sum();
     if off == 0 {
         "hundred"

@@ -128,11 +128,11 @@ pub(crate) fn assenters(notice: NaiveDate, voting_areas: u16, law_on: NaiveDate)
         return (98, "election.nomination-assented");
     }
     // Two for each voting area in all, of whom proposer and seconder are two.
-    let mut all = 0;
+    let mut all = 0u16;
     for _ in 0..voting_areas {
         all += 2;
     }
-    (if all < 2 { 0 } else { all - 2 }, "election.nomination-assented-2021")
+    (all.saturating_sub(2), "election.nomination-assented-2021")
 }
 
 /// Rule 63(5): no more than a twentieth of all votes.
