@@ -208,7 +208,8 @@ fn every_rule_is_catalogued_used_and_tested() {
 /// By the full name of its facts, for several topics have facts of one name.
 #[test]
 fn every_question_is_held_to_the_laws_of_a_question_and_fuzzed() {
-    let (_, fuzzed) = files("tests/fuzz/src").into_iter().find(|(path, _)| path.ends_with("questions.rs")).unwrap();
+    let (_, fuzzed) =
+        files("tests/fuzz/src").into_iter().find(|(path, _)| path.ends_with("questions.rs")).unwrap();
     let held: BTreeSet<&str> = crate::prop::every_question().map(|(name, _)| name()).collect();
     assert_eq!(held.len(), crate::prop::every_question().count(), "a question stands twice");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
