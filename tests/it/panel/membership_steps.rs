@@ -106,3 +106,17 @@ fn nan_reg8_a_co_option_is_told_of_those_who_are_still_there() {
     let ceased = refusal(&panel, ON, Event::CeasedToBeCouncillor { person: Person(91) });
     assert_eq!(ceased, Refusal::ConditionUnmet(&COUNCILLORS_ONLY));
 }
+
+/// Regulation 4 of the nominations Regulations times the first use of a power; for another nomination in the place of one
+/// that was refused no day is set.
+#[test]
+fn nan_reg4_no_day_is_set_for_another_nomination() {
+    let nobody_else = |opening: &Opening| Opening {
+        members: (2..11).map(|n| seated(70 + n, n)).collect(),
+        ..opening.clone()
+    };
+    let refused = on_one_day(nobody_else(&ten()), &[nominated(1, &[50]), declined(50)]);
+    assert_eq!(next_of(&refused, ON, &ONE_EACH).unwrap().timed_by, None);
+    let unused = on_one_day(nobody_else(&ten()), &[]);
+    assert_eq!(next_of(&unused, ON, &ONE_EACH).unwrap().timed_by, Some(&NOTIFY_NO_NOMINATION));
+}
