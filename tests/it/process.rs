@@ -108,6 +108,9 @@ fn outcomes_are_told_apart_in_words() {
     say_what_they_are(&[&chief::TermLength::WithinLimit, &short, &long]);
     say_what_they_are(&[&complaints::Disapplication::May, &complaints::Disapplication::MayNot]);
     say_what_they_are(&[&complaints::Keeping::Done, &complaints::Keeping::NotDone]);
+    let covered = complaints::Route::ALL.iter().map(|route| complaints::Covered::Covered(*route));
+    let covered: Vec<complaints::Covered> = covered.chain([complaints::Covered::NotCovered]).collect();
+    say_what_they_are(&covered.iter().map(|one| one as &dyn std::fmt::Display).collect::<Vec<_>>());
     {
         use complaints::Matter::*;
         say_what_they_are(&[&SeriousComplaint, &OtherComplaint, &ConductMatter, &Elsewhere, &Neither]);

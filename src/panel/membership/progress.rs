@@ -67,7 +67,7 @@ impl Composition {
     #[must_use]
     pub fn relevant_date(&self, number: CouncilNumber) -> Option<NaiveDate> {
         let council = self.council(number)?;
-        if council.extras > 0 && self.number_of_councils() > 1 {
+        if council.extras > 0 {
             return None;
         }
         council.unused?.arose.relevant_date()

@@ -36,6 +36,7 @@ pub(crate) mod scrutiny;
 pub(crate) mod staff;
 pub(crate) mod staff_office;
 pub(crate) mod tenure;
+#[allow(dead_code, reason = "what it offers is for every topic, and not every topic needs all of it")]
 pub(crate) mod worlds;
 
 use chrono::{Days, NaiveDate};

@@ -12,17 +12,17 @@ use crate::{day, finding};
 
 const SINCE: &str = "2026-06-01";
 
-fn seated(person: u16, council: u16) -> Seated {
+pub(super) fn seated(person: u16, council: u16) -> Seated {
     Seated { person: Person(person), by: Origin::Council { council: CouncilNumber(council) } }
 }
 
-fn co_opted(person: u16) -> Seated {
+pub(super) fn co_opted(person: u16) -> Seated {
     Seated { person: Person(person), by: Origin::CoOpted { council_member: false } }
 }
 
 /// Four councils: the first two appoint three of the six extra members each. Every seat is filled: 11 to 14 and 21 to
 /// 24 by the first two, 31 and 41 by the others, 91 and 92 co-opted.
-fn four() -> Opening {
+pub(super) fn four() -> Opening {
     let councils = [(1, 3), (2, 3), (3, 0), (4, 0)]
         .map(|(council, extras)| CouncilSeats { council: CouncilNumber(council), extras });
     let appointed = (11..15).map(|one| seated(one, 1)).chain((21..25).map(|one| seated(one, 2)));
@@ -37,84 +37,84 @@ fn four() -> Opening {
 }
 
 /// So many councils with no extra members, nobody on the panel.
-fn empty(area: Area, councils: u16) -> Opening {
+pub(super) fn empty(area: Area, councils: u16) -> Opening {
     let councils = (1..=councils).map(|one| CouncilSeats { council: CouncilNumber(one), extras: 0 });
     Opening { area, since: day(SINCE), councils: councils.collect(), members: vec![], resolution: None }
 }
 
-fn after(opening: Opening, events: &[(&str, Event)]) -> Composition {
+pub(super) fn after(opening: Opening, events: &[(&str, Event)]) -> Composition {
     let events = events.iter().map(|(on, event)| Dated { on: day(on), event: event.clone() });
     Composition::from_events(opening, events).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn refusal(panel: &Composition, on: &str, event: Event) -> Refusal {
+pub(super) fn refusal(panel: &Composition, on: &str, event: Event) -> Refusal {
     panel.clone().apply(Dated { on: day(on), event }).unwrap_err()
 }
 
-fn nominated(council: u16, nominees: &[u16]) -> Event {
+pub(super) fn nominated(council: u16, nominees: &[u16]) -> Event {
     let nominees = nominees.iter().copied().map(Person).collect();
     Event::Nominated { council: CouncilNumber(council), nominees }
 }
 
-fn secretary(nominees: &[(u16, u16)]) -> Event {
+pub(super) fn secretary(nominees: &[(u16, u16)]) -> Event {
     let nominees = nominees
         .iter()
         .map(|(person, council)| Nominee { person: Person(*person), council: CouncilNumber(*council) });
     Event::SecretaryNominated { nominees: nominees.collect() }
 }
 
-const fn accepted(person: u16) -> Event {
+pub(super) const fn accepted(person: u16) -> Event {
     Event::Accepted { nominee: Person(person) }
 }
 
-const fn declined(person: u16) -> Event {
+pub(super) const fn declined(person: u16) -> Event {
     Event::Declined { nominee: Person(person) }
 }
 
-const fn appointed(person: u16) -> Event {
+pub(super) const fn appointed(person: u16) -> Event {
     Event::Appointed { nominee: Person(person) }
 }
 
-const fn left(person: u16, how: Leaving) -> Event {
+pub(super) const fn left(person: u16, how: Leaving) -> Event {
     Event::Left { member: Person(person), how }
 }
 
-const fn met(council: u16) -> Event {
+pub(super) const fn met(council: u16) -> Event {
     Event::CouncilMet { council: CouncilNumber(council) }
 }
 
-const fn found(council: u16, failure: Failure) -> Event {
+pub(super) const fn found(council: u16, failure: Failure) -> Event {
     Event::FailureFound { council: CouncilNumber(council), failure }
 }
 
-const fn told(council: u16, failure: Failure) -> Event {
+pub(super) const fn told(council: u16, failure: Failure) -> Event {
     Event::FailureNotified { council: CouncilNumber(council), failure }
 }
 
-const fn notice(council: u16) -> Event {
+pub(super) const fn notice(council: u16) -> Event {
     Event::NoticeGiven { council: CouncilNumber(council) }
 }
 
-const fn mayor(council: u16, mayor: u16) -> Event {
+pub(super) const fn mayor(council: u16, mayor: u16) -> Event {
     Event::MayorTookOffice { council: CouncilNumber(council), mayor: Person(mayor) }
 }
 
-fn asked(requests: &[(u16, u16)]) -> Event {
+pub(super) fn asked(requests: &[(u16, u16)]) -> Event {
     let requests =
         requests.iter().map(|(council, n)| Request { council: CouncilNumber(*council), nominations: *n });
     Event::Asked { requests: requests.collect() }
 }
 
-fn co_opts(person: u16, roles: &[Role], members: u16, in_favour: u16) -> Event {
+pub(super) fn co_opts(person: u16, roles: &[Role], members: u16, in_favour: u16) -> Event {
     let vote = Vote::new(members, in_favour).unwrap();
     Event::CoOpted { person: Person(person), roles: roles.iter().copied().collect(), vote }
 }
 
-const fn agreed(number: u16) -> Event {
+pub(super) const fn agreed(number: u16) -> Event {
     Event::Agreed { co_opted: Resolution(number) }
 }
 
-const fn resolved(number: u16) -> Event {
+pub(super) const fn resolved(number: u16) -> Event {
     Event::Resolved { co_opted: Resolution(number) }
 }
 
@@ -345,7 +345,7 @@ fn nan_reg4_the_relevant_date_runs_from_the_meeting() {
     assert_eq!((power.by, power.on_default), (Deadline::NoneStated, OnDefault::NoRule(&QUOTA_NOT_NOTIFIED)));
 }
 
-fn next_of(panel: &Composition, on: &str, rule: &Rule) -> Option<Next> {
+pub(super) fn next_of(panel: &Composition, on: &str, rule: &Rule) -> Option<Next> {
     panel.next(day(on)).into_iter().find(|one| one.rule == rule)
 }
 

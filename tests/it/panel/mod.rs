@@ -13,6 +13,7 @@ mod information;
 mod mayor;
 mod meetings;
 mod membership;
+mod membership_steps;
 mod opening;
 mod powers;
 mod procedure;

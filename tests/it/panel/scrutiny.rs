@@ -783,11 +783,45 @@ fn prsra_s29_6_a_request_stands_and_falls_with_the_commissioners_requirement() {
     {
         let put = came.clone().apply(DatedOccasionEvent { on: day(MEETS), event: asked(whom) }).unwrap();
         assert_eq!(put.history().last().unwrap().1, rule, "{whom}");
+        // What a chief constable keeps back is no advice of staff.
+        assert_eq!(next_of(&put, MEETS, &panel::OWN_ADVICE), None, "{whom}");
     }
+    // With whoever is let off, the questions to that person go, and no others.
+    let both_asked = [
+        ("2026-09-01", required(Witness::Commissioner)),
+        ("2026-09-01", required(Witness::Deputy)),
+        (MEETS, attended(Witness::Commissioner)),
+        (MEETS, attended(Witness::Deputy)),
+        (MEETS, asked(Witness::Commissioner)),
+        (MEETS, asked(Witness::Deputy)),
+        (MEETS, OccasionEvent::Released { whom: Witness::Deputy }),
+    ];
+    let one_asked = occasion(&both_asked);
+    assert!(next_of(&one_asked, MEETS, &panel::COMMISSIONER_COMPLIES).is_some());
+    assert_eq!(next_of(&one_asked, MEETS, &panel::STAFF_COMPLY), None);
     // The commissioner did not come: found out the day after.
     let after = day(MEETS).succ_opt().unwrap();
     for (on, absent) in [(day(MEETS), None), (after, Some(Finding::NotMet))] {
         let progress = came.progress(on);
         assert_eq!(finding(progress.grounds(), &panel::COMMISSIONER_COMPLIES), absent, "{on}");
     }
+}
+
+/// Each step of a requirement for information with its rule.
+#[test]
+fn prsra_s13_each_step_of_a_requirement_rests_on_its_rule() {
+    let events = [
+        RequestEvent::Required {},
+        RequestEvent::Judged { reasonable: true },
+        RequestEvent::Viewed { harms: Set::EMPTY },
+        RequestEvent::Checked { prohibited: false },
+        RequestEvent::Supplied {},
+    ];
+    let dated = events.map(|event| DatedRequestEvent { on: day("2026-09-01"), event });
+    let supplied = InformationRequest::from_events(Area::Norfolk, dated).unwrap();
+    let rules: Vec<&str> = supplied.history().map(|(_, rule)| rule.id()).collect();
+    let information = panel::INFORMATION.id();
+    assert_eq!(rules.len(), 5);
+    assert_eq!((rules[0], rules[1], rules[4]), (information, information, information));
+    assert_eq!(rules[3], panel::PROHIBITED_BY_ENACTMENT.id());
 }
