@@ -44,6 +44,7 @@ facts! {
 
 /// What the lines come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Spending {
     /// The financial year.
     pub year: FinancialYear,

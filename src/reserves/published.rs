@@ -77,19 +77,27 @@ fn pounds(pence: u128, millionths: u128) -> Option<Decimal> {
 
 /// What the parts of a printed list come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum SharesTotal {
     /// Exactly a hundred.
     Hundred,
     /// Not a hundred, but no further off than rounding the parts explains.
     Rounded(
         /// The total.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
         Decimal,
     ),
     /// Too far off for rounding: not parts of one whole, or taken of another base.
     NotOneWhole(
         /// The total.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
         Decimal,
     ),
+}
+
+#[cfg(feature = "serde")]
+fn as_text<S: serde::Serializer>(total: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(total)
 }
 
 impl fmt::Display for SharesTotal {

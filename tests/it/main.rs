@@ -38,6 +38,7 @@ mod prop;
 mod referendum;
 mod reserves;
 mod staff;
+mod wire;
 
 use chrono::NaiveDate;
 use pcc_rules::law::Rule;
