@@ -11,6 +11,7 @@
 )]
 
 mod alloc;
+mod api;
 mod area;
 mod budget;
 mod calendar;

@@ -9,7 +9,7 @@ use pcc_rules::law::{Binding, INSTRUMENTS, Place};
 
 use crate::day;
 
-fn files(folder: &str) -> Vec<(PathBuf, String)> {
+pub(crate) fn files(folder: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
     while let Some(path) = open.pop() {
@@ -27,7 +27,7 @@ fn files(folder: &str) -> Vec<(PathBuf, String)> {
 }
 
 /// Whether a name stands in a text as a word of its own, so many times at least.
-fn stands_in(text: &str, name: &str, times: usize) -> bool {
+pub(crate) fn stands_in(text: &str, name: &str, times: usize) -> bool {
     let word = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(name)
         .filter(|(at, _)| {

@@ -1,32 +1,35 @@
 //! What stands in JSON, type by type, as last reviewed in `cases/wire.txt`.
 
+mod lists;
 mod shapes;
 
-use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use chrono::NaiveDate;
 use pcc_rules::office::{Office, assess};
 use pcc_rules::strategies::{Sample, any};
-use pcc_rules::{Process, Question};
-use proptest::strategy::{BoxedStrategy, Strategy as _, ValueTree as _};
-use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+use pcc_rules::{Listed, Process, Question};
+use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use shapes::Shapes;
 
 /// Shapes of what is written, and of the part that is read back.
 pub(crate) struct Wire {
-    runner: TestRunner,
     written: Shapes,
     read: Shapes,
 }
 
-impl Wire {
-    fn draw<T: Sample>(&mut self, strategy: &BoxedStrategy<T>) -> T {
-        strategy.new_tree(&mut self.runner).expect("the strategy draws").current()
-    }
+/// So many values of a type, the same every time and whatever else is drawn.
+fn some<T: Sample>(times: usize) -> Vec<T> {
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let strategy = any::<T>();
+    (0..times).map(|_| strategy.new_tree(&mut runner).expect("the strategy draws").current()).collect()
+}
 
+impl Wire {
     /// Sees a value that is written and never read.
     fn written<T: Serialize>(&mut self, value: &T) {
         self.written.see(value);
@@ -40,25 +43,34 @@ impl Wire {
         assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), value, "{text}");
     }
 
+    /// Every word of a closed list.
+    fn list<T: Listed + Serialize + DeserializeOwned>(&mut self) {
+        for word in T::LIST {
+            self.stored(word);
+            assert_eq!(serde_json::to_value(word).unwrap(), word.name());
+        }
+    }
+
     /// Facts and answers of a question.
     pub(crate) fn question<Q>(&mut self)
     where
         Q: Question + Sample + Serialize + DeserializeOwned + PartialEq,
         Q::Outcome: Serialize,
     {
-        let (facts, days) = (any::<Q>(), any::<NaiveDate>());
-        for n in 0..DRAWS {
-            let mut facts_drawn = self.draw(&facts);
-            if n < 24 { self.stored(&facts_drawn); }
-            if n % 4 != 0 {
-                // Complete facts settle it more often.
-                let other = self.draw(&facts);
-                for index in (0..Q::NAMES.len()).filter(|index| !facts_drawn.is_known(*index)).collect::<Vec<_>>() {
-                    facts_drawn.take(index, &other);
+        let drawn = some::<Q>(DRAWS);
+        for (n, (facts, day)) in drawn.iter().zip(some::<NaiveDate>(DRAWS)).enumerate() {
+            self.stored(facts);
+            self.written(&facts.determine(day));
+            // Complete facts settle it more often.
+            let mut complete = facts.clone();
+            for other in drawn.iter().cycle().skip(n).take(8) {
+                for index in 0..Q::NAMES.len() {
+                    if !complete.is_known(index) {
+                        complete.take(index, other);
+                    }
                 }
             }
-            let day = self.draw(&days);
-            self.written(&facts_drawn.determine(day));
+            self.written(&complete.determine(day));
         }
     }
 
@@ -72,22 +84,20 @@ impl Wire {
     }
 
     fn values<T: Sample + Serialize + DeserializeOwned + PartialEq>(&mut self, times: usize) {
-        let strategy = any::<T>();
-        for _ in 0..times {
-            let value = self.draw(&strategy);
+        for value in some::<T>(times) {
             self.stored(&value);
         }
     }
 }
 
-const DRAWS: usize = 60;
+const DRAWS: usize = 20;
 
 fn wire() -> Wire {
     let mut wire = Wire {
-        runner: TestRunner::new_with_rng(Default::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
         written: Shapes::default(),
         read: Shapes::default(),
     };
+    lists::shown_to(&mut wire);
     crate::prop::shown_to(&mut wire);
     wire.process::<pcc_rules::chief_constable::Appointment>();
     wire.process::<pcc_rules::chief_constable::removal::Removal>();
@@ -103,12 +113,9 @@ fn wire() -> Wire {
     wire.process::<pcc_rules::referendum::Referendum>();
     wire.process::<pcc_rules::staff::confirmation::Confirmation>();
     wire.process::<pcc_rules::staff::reports::OfficerReport>();
-    let offices = any::<Office>();
-    for _ in 0..4 {
-        let office = wire.draw(&offices);
-        wire.stored(&office);
-        let day = wire.draw(&any::<NaiveDate>());
-        wire.written(&assess(&office, day));
+    for (office, day) in some::<Office>(4).iter().zip(some::<NaiveDate>(4)) {
+        wire.stored(office);
+        wire.written(&assess(office, day));
     }
     wire
 }
@@ -120,6 +127,56 @@ fn what_is_written_stands_as_reviewed() {
     eprintln!("{:?}", started.elapsed());
     let now = wire.written.to_string();
     std::fs::write("/tmp/w/wire.txt", &now).unwrap();
-    std::fs::write("/tmp/w/seldom.txt", wire.written.seldom(5).join("\n")).unwrap();
-    let _ = BTreeSet::from([wire.read.to_string()]);
+    std::fs::write("/tmp/w/seldom.txt", wire.written.seldom(10).join("\n")).unwrap();
+    let missing = missing(&wire.written, "Serialize");
+    std::fs::write("/tmp/w/missing.txt", missing.join("\n")).unwrap();
+    let missing = super::wire::missing(&wire.read, "Deserialize");
+    std::fs::write("/tmp/w/missing-read.txt", missing.join("\n")).unwrap();
+}
+
+/// Whether the parts of a path stand, in order, in another that ends alike.
+fn leads_to(public: &str, defined: &str) -> bool {
+    let mut parts = defined.split("::").peekable();
+    let first = public.split_once("::").map(|(module, _)| module);
+    if first.is_some_and(|module| parts.peek() != Some(&module)) {
+        return false;
+    }
+    public.split("::").all(|part| parts.any(|other| other == part)) && parts.next().is_none()
+}
+
+/// The types of the public API with a trait, and the variants and fields of those seen, that were not seen.
+fn missing(shapes: &Shapes, one: &str) -> Vec<String> {
+    let mut seen = shapes.names();
+    let mut types: Vec<_> = crate::api::types().into_iter().filter(|(_, of)| of.traits.contains(one)).collect();
+    types.sort_by_key(|(path, _)| std::cmp::Reverse(path.matches("::").count()));
+    let mut missing = Vec::new();
+    for (path, of) in types {
+        let at = seen.keys().filter(|defined| leads_to(&path, defined)).min_by_key(|defined| defined.len()).cloned();
+        let Some(names) = at.and_then(|at| seen.remove(&at)) else {
+            missing.push(path);
+            continue;
+        };
+        if names.contains("text") || of.traits.contains("Listed") {
+            continue;
+        }
+        for name in of.names.iter().chain(&of.inner) {
+            let name = kebab(name);
+            if !names.contains(&name) {
+                missing.push(format!("{path}: {name}"));
+            }
+        }
+    }
+    missing
+}
+
+/// `InFavour` and `in_favour` as `in-favour`.
+fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.push(if c == '_' { '-' } else { c.to_ascii_lowercase() });
+    }
+    kebab
 }
