@@ -17,7 +17,7 @@ pub trait Listed: Copy + Eq + fmt::Debug + 'static {
 }
 
 /// A name that is not on a list.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("`{0}` is not on the list of names that can stand here")]
 pub struct UnknownName(pub String);
 

@@ -14,7 +14,7 @@ pub struct Catalogue {
 }
 
 /// A provision in scope that is not encoded, and why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LeftOut {
     /// What is left out.

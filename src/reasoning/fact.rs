@@ -214,7 +214,7 @@ macro_rules! facts {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
             serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
         pub struct $name {

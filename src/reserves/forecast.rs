@@ -48,7 +48,7 @@ pub struct YearBase {
 pub struct YearBases(Vec<YearBase>);
 
 /// One year has two amounts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("`{0}` has two amounts")]
 pub struct YearTwice(pub FinancialYear);
 

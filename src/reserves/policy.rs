@@ -199,7 +199,7 @@ impl TryFrom<Parts> for Policy {
 }
 
 /// The policy cannot be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum PolicyError {
     /// The lower limit is above the higher.

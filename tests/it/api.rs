@@ -22,7 +22,8 @@ fn reviewed() -> Vec<&'static str> {
 
 /// The path that a text begins with, without its type parameters.
 fn path(text: &str) -> String {
-    let text = ["<T>", "<E>", "<'o>", "<'_>"].iter().fold(text.to_string(), |text, of| text.replacen(of, "", 1));
+    let text =
+        ["<T>", "<E>", "<'o>", "<'_>"].iter().fold(text.to_string(), |text, of| text.replacen(of, "", 1));
     let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(text.len());
     text[..end].trim_end_matches(':').to_string()
 }
@@ -32,7 +33,8 @@ pub(crate) fn types() -> BTreeMap<String, Type> {
     let mut types: BTreeMap<String, Type> = BTreeMap::new();
     let lines = reviewed();
     for line in &lines {
-        let (open, item) = line.strip_prefix("#[non_exhaustive] ").map_or((false, *line), |item| (true, item));
+        let (open, item) =
+            line.strip_prefix("#[non_exhaustive] ").map_or((false, *line), |item| (true, item));
         if let Some(name) = item.strip_prefix("pub enum ").or_else(|| item.strip_prefix("pub struct ")) {
             types.insert(path(name), Type { open, ..Type::default() });
         }
@@ -43,7 +45,8 @@ pub(crate) fn types() -> BTreeMap<String, Type> {
             if let Some(found) = types.get_mut(name) {
                 found.traits.extend(traits.split(' ').map(str::to_string));
             }
-        } else if let Some((one, name)) = line.strip_prefix("impl<").and_then(|line| line.split_once(" for ")) {
+        } else if let Some((one, name)) = line.strip_prefix("impl<").and_then(|line| line.split_once(" for "))
+        {
             let one = one.rsplit_once("> ").map_or(one, |(_, one)| one);
             if let Some(found) = types.get_mut(&path(name)) {
                 found.traits.insert(one.to_string());
@@ -121,7 +124,9 @@ fn names_declared() -> BTreeSet<Name> {
                     let kinds = ["const ", "enum ", "fn ", "mod ", "static ", "struct ", "trait ", "type "];
                     declare(word(kinds.iter().find_map(|kind| item.strip_prefix(kind)).unwrap_or(item)));
                 }
-                (None, Some((_, _, "enum"))) if code.starts_with(|c: char| c.is_uppercase()) => declare(word(code)),
+                (None, Some((_, _, "enum"))) if code.starts_with(|c: char| c.is_uppercase()) => {
+                    declare(word(code))
+                }
                 (None, Some((_, _, "trait"))) => {
                     for kind in ["fn ", "const ", "type "] {
                         code.strip_prefix(kind).map(word).into_iter().for_each(&mut declare);
@@ -134,7 +139,8 @@ fn names_declared() -> BTreeSet<Name> {
                 Some((kind.trim_end(), word(name)))
             });
             let methods = code.strip_prefix("impl").filter(|_| !code.contains(" for ")).map(|rest| {
-                let rest = rest.strip_prefix('<').and_then(|of| of.split_once("> ")).map_or(rest, |(_, of)| of);
+                let rest =
+                    rest.strip_prefix('<').and_then(|of| of.split_once("> ")).map_or(rest, |(_, of)| of);
                 ("impl", word(rest.trim_start()))
             });
             if let Some((kind, name)) = opens.or(methods).filter(|_| code.ends_with('{')) {
@@ -153,7 +159,9 @@ fn every_public_name_of_the_source_is_on_the_list() {
     assert!(declared.len() > 3_000, "the sweep sees {} names", declared.len());
     // What is re-exported at the root has its methods there alone.
     let listed = |(module, owner, name): &Name| {
-        [module.as_str(), ""].iter().any(|at| reviewed.contains(&(at.to_string(), owner.clone(), name.clone())))
+        [module.as_str(), ""]
+            .iter()
+            .any(|at| reviewed.contains(&(at.to_string(), owner.clone(), name.clone())))
     };
     let new: Vec<_> = declared.iter().filter(|name| !listed(name)).collect();
     assert!(new.is_empty(), "not on the list in tests/it/cases/api.txt: {new:?}");
@@ -164,7 +172,8 @@ fn every_public_name_of_the_source_is_on_the_list() {
 fn every_name_on_the_list_stands_in_the_source() {
     let source: String = files("src").into_iter().map(|(_, text)| text).collect();
     let words: BTreeSet<&str> = source.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
-    let gone: Vec<_> = names_reviewed().into_iter().filter(|(.., name)| !words.contains(name.as_str())).collect();
+    let gone: Vec<_> =
+        names_reviewed().into_iter().filter(|(.., name)| !words.contains(name.as_str())).collect();
     assert!(gone.is_empty(), "on the list in tests/it/cases/api.txt, but not in the source: {gone:?}");
 }
 
@@ -179,18 +188,40 @@ fn every_public_type_has_the_traits_users_count_on() {
         let w = without(one);
         eprintln!("{one}: {} {w:?}", w.len());
     }
-    let plain: Vec<_> = types.iter().filter(|(p, t)| !t.traits.contains("Copy") && !p.ends_with("Facts")).map(|(p,_)| p).collect();
+    let plain: Vec<_> = types
+        .iter()
+        .filter(|(p, t)| !t.traits.contains("Copy") && !p.ends_with("Facts"))
+        .map(|(p, _)| p)
+        .collect();
     eprintln!("not copy {plain:?}");
-    let e: Vec<_> = types.iter().filter(|(_, t)| t.traits.contains("Error") && !t.open).map(|(p,_)| p).collect();
+    let e: Vec<_> =
+        types.iter().filter(|(_, t)| t.traits.contains("Error") && !t.open).map(|(p, _)| p).collect();
     eprintln!("closed errors {e:?}");
-    let e: Vec<_> = types.iter().filter(|(p, t)| p.ends_with("Error") && !t.traits.contains("Error")).map(|(p,_)| p).collect();
+    let e: Vec<_> = types
+        .iter()
+        .filter(|(p, t)| p.ends_with("Error") && !t.traits.contains("Error"))
+        .map(|(p, _)| p)
+        .collect();
     eprintln!("errors not Error {e:?}");
-    let e: Vec<_> = types.iter().filter(|(_, t)| !t.traits.contains("Serialize") && !t.traits.contains("Error")).map(|(p,_)| p).collect();
+    let e: Vec<_> = types
+        .iter()
+        .filter(|(_, t)| !t.traits.contains("Serialize") && !t.traits.contains("Error"))
+        .map(|(p, _)| p)
+        .collect();
     eprintln!("not Serialize {e:?}");
-    let e: Vec<_> = types.iter().filter(|(_, t)| t.traits.contains("FromStr") != t.traits.contains("Display")).map(|(p,_)| p).collect();
+    let e: Vec<_> = types
+        .iter()
+        .filter(|(_, t)| t.traits.contains("FromStr") != t.traits.contains("Display"))
+        .map(|(p, _)| p)
+        .collect();
     eprintln!("fromstr != display {e:?}");
-    let e: Vec<_> = types.iter().filter(|(_, t)| t.open && !t.traits.contains("Error")).map(|(p,_)| p).collect();
+    let e: Vec<_> =
+        types.iter().filter(|(_, t)| t.open && !t.traits.contains("Error")).map(|(p, _)| p).collect();
     eprintln!("open {e:?}");
-    let e: Vec<_> = types.iter().filter(|(_, t)| t.traits.contains("Deserialize") && !t.traits.contains("strategies::Sample")).map(|(p,_)| p).collect();
+    let e: Vec<_> = types
+        .iter()
+        .filter(|(_, t)| t.traits.contains("Deserialize") && !t.traits.contains("strategies::Sample"))
+        .map(|(p, _)| p)
+        .collect();
     eprintln!("de not sample {e:?}");
 }

@@ -90,15 +90,14 @@ impl Wire {
     }
 }
 
-const DRAWS: usize = 20;
+const DRAWS: usize = 16;
 
 fn wire() -> Wire {
-    let mut wire = Wire {
-        written: Shapes::default(),
-        read: Shapes::default(),
-    };
+    let mut wire = Wire { written: Shapes::default(), read: Shapes::default() };
     lists::shown_to(&mut wire);
+    let t = std::time::Instant::now();
     crate::prop::shown_to(&mut wire);
+    eprintln!("questions {:?}", t.elapsed());
     wire.process::<pcc_rules::chief_constable::Appointment>();
     wire.process::<pcc_rules::chief_constable::removal::Removal>();
     wire.process::<pcc_rules::commissioner::Acting>();
@@ -113,6 +112,7 @@ fn wire() -> Wire {
     wire.process::<pcc_rules::referendum::Referendum>();
     wire.process::<pcc_rules::staff::confirmation::Confirmation>();
     wire.process::<pcc_rules::staff::reports::OfficerReport>();
+    eprintln!("processes {:?}", t.elapsed());
     for (office, day) in some::<Office>(4).iter().zip(some::<NaiveDate>(4)) {
         wire.stored(office);
         wire.written(&assess(office, day));
@@ -147,11 +147,16 @@ fn leads_to(public: &str, defined: &str) -> bool {
 /// The types of the public API with a trait, and the variants and fields of those seen, that were not seen.
 fn missing(shapes: &Shapes, one: &str) -> Vec<String> {
     let mut seen = shapes.names();
-    let mut types: Vec<_> = crate::api::types().into_iter().filter(|(_, of)| of.traits.contains(one)).collect();
+    let mut types: Vec<_> =
+        crate::api::types().into_iter().filter(|(_, of)| of.traits.contains(one)).collect();
     types.sort_by_key(|(path, _)| std::cmp::Reverse(path.matches("::").count()));
     let mut missing = Vec::new();
     for (path, of) in types {
-        let at = seen.keys().filter(|defined| leads_to(&path, defined)).min_by_key(|defined| defined.len()).cloned();
+        let at = seen
+            .keys()
+            .filter(|defined| leads_to(&path, defined))
+            .min_by_key(|defined| defined.len())
+            .cloned();
         let Some(names) = at.and_then(|at| seen.remove(&at)) else {
             missing.push(path);
             continue;

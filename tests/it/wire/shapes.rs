@@ -35,9 +35,12 @@ impl Shapes {
     pub(super) fn see<T: Serialize + ?Sized>(&self, value: &T) {
         let name = type_name::<T>();
         let name = name.trim_start_matches('&');
+        // What is known of a fact is written as the thing itself.
+        let name =
+            name.strip_prefix("pcc_rules::reasoning::fact::Fact<").map_or(name, |of| &of[..of.len() - 1]);
         // Of a generic type, one entry for all; of those that add nothing to what they hold, none.
         let at = name.starts_with("pcc_rules::").then(|| short(name.split('<').next().unwrap_or(name)));
-        let at = at.filter(|name| name != "reasoning::fact::Fact" && name != "listed::Set");
+        let at = at.filter(|name| name != "listed::Set");
         value.serialize(Recorder { shapes: self, at }).unwrap();
     }
 
@@ -54,7 +57,10 @@ impl Shapes {
     pub(super) fn seldom(&self, times: usize) -> Vec<String> {
         let shapes = self.0.borrow();
         let forms = shapes.iter().flat_map(|(name, forms)| forms.iter().map(move |form| (name, form)));
-        forms.filter(|(_, (_, form))| form.seen < times).map(|(name, (form, _))| format!("{name} | {form}")).collect()
+        forms
+            .filter(|(_, (_, form))| form.seen < times)
+            .map(|(name, (form, _))| format!("{name} | {form}"))
+            .collect()
     }
 
     fn form(&self, at: Option<&String>, form: &str, keys: &[(&'static str, Option<String>)]) {
@@ -193,11 +199,20 @@ impl<'s> Serializer for Recorder<'s> {
         self.leaf("null")
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), fmt::Error> {
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+    ) -> Result<(), fmt::Error> {
         self.leaf(&format!("\"{variant}\""))
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), fmt::Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<(), fmt::Error> {
         self.leaf(&short(type_name::<T>()))?;
         self.shapes.see(value);
         Ok(())
@@ -223,7 +238,11 @@ impl<'s> Serializer for Recorder<'s> {
         Ok(Keys::of(self, "list".to_string()))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, fmt::Error> {
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, fmt::Error> {
         Err(fmt::Error)
     }
 
