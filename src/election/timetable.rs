@@ -168,7 +168,11 @@ facts! {
 
 /// Whether the day fixed will do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")
+)]
 pub enum PollDay {
     /// The poll is held on this day: the day fixed or, if that is no business day, the next one.
     InTime {

@@ -7,7 +7,7 @@ use super::{Actor, Place, Provision, Rule, Topic};
 /// All rules of the topics joined: look one up by id, or list them by topic, bearer, provision or day.
 ///
 /// The crate's own is [`CATALOGUE`](crate::CATALOGUE).
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Catalogue {
     topics: &'static [&'static [&'static Rule]],
     left_out: &'static [&'static [LeftOut]],

@@ -14,7 +14,7 @@ use super::policy::Of;
 
 /// What a document states of the reserves on a day. The three stand in one equation, so two give the third.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Stated {
     /// The general reserve.
     pub general: Option<Pounds>,

@@ -342,3 +342,20 @@ fn public_types_are_send_and_sync() {
     check::<pcc_rules::office::Office>();
     check::<pcc_rules::office::Assessment<'static>>();
 }
+
+/// An error is one line in lower case without a full stop; what was given stands in backticks, so a message may begin
+/// with it.
+#[test]
+fn messages_of_errors_are_of_one_style() {
+    let mut seen = 0;
+    for (path, text) in files("src") {
+        for message in text.split("#[error(").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')) {
+            let message = &message[..message.find("\"\n").or_else(|| message.find("\")")).or_else(|| message.find("\",")).unwrap()];
+            let message = message.split("\")]").next().unwrap();
+            assert!(!message.starts_with(char::is_uppercase), "{message} in {}", path.display());
+            assert!(!message.ends_with('.') && !message.contains('\n'), "{message} in {}", path.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 60, "the sweep sees {seen} messages");
+}

@@ -60,6 +60,7 @@ pub struct Composition {
 
 /// An opening that cannot be, or a history that the law does not allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
 pub enum CompositionError {
     /// The opening.
     #[error(transparent)]

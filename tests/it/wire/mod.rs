@@ -2,17 +2,22 @@
 
 mod lists;
 mod shapes;
+mod values;
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::fs;
+use std::path::Path;
 
 use chrono::NaiveDate;
 use pcc_rules::office::{Office, assess};
 use pcc_rules::strategies::{Sample, any};
-use pcc_rules::{Listed, Process, Question};
+use pcc_rules::*;
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use shapes::Shapes;
 
 /// Shapes of what is written, and of the part that is read back.
@@ -29,6 +34,21 @@ fn some<T: Sample>(times: usize) -> Vec<T> {
     (0..times).map(|_| strategy.new_tree(&mut runner).expect("the strategy draws").current()).collect()
 }
 
+/// Where the objects of a document are.
+fn objects(json: &Value) -> Vec<String> {
+    let inside = |at: String, value: &Value| objects(value).into_iter().map(move |more| format!("{at}{more}"));
+    match json {
+        Value::Object(keys) => {
+            let inner = keys.iter().flat_map(|(key, value)| inside(format!("/{key}"), value));
+            std::iter::once(String::new()).chain(inner).collect()
+        }
+        Value::Array(values) => {
+            values.iter().enumerate().flat_map(|(at, value)| inside(format!("/{at}"), value)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 impl Wire {
     /// Sees a value that is written and never read.
     fn written<T: Serialize>(&mut self, value: &T) {
@@ -41,6 +61,17 @@ impl Wire {
         self.read.see(value);
         let text = serde_json::to_string(value).unwrap();
         assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), value, "{text}");
+    }
+
+    /// The same, and nowhere in it is a key swallowed that nothing reads.
+    fn stored_strictly<T: Serialize + DeserializeOwned + PartialEq + Debug>(&mut self, value: &T) {
+        self.stored(value);
+        let json = serde_json::to_value(value).unwrap();
+        for at in objects(&json) {
+            let mut more = json.clone();
+            more.pointer_mut(&at).and_then(Value::as_object_mut).unwrap().insert("misspelt".into(), Value::Null);
+            assert!(serde_json::from_value::<T>(more).is_err(), "`{at}` swallows a key: {json}");
+        }
     }
 
     /// Every word of a closed list.
@@ -59,7 +90,7 @@ impl Wire {
     {
         let drawn = some::<Q>(DRAWS);
         for (n, (facts, day)) in drawn.iter().zip(some::<NaiveDate>(DRAWS)).enumerate() {
-            self.stored(facts);
+            if n < 2 { self.stored_strictly(facts) } else { self.stored(facts) }
             self.written(&facts.determine(day));
             // Complete facts settle it more often.
             let mut complete = facts.clone();
@@ -74,45 +105,61 @@ impl Wire {
         }
     }
 
-    fn process<P>(&mut self)
+    fn process<P>(&mut self, stands: fn(&mut Self, &P, NaiveDate))
     where
         P: Process + Sample + Serialize + DeserializeOwned + PartialEq,
         P::Event: Sample + Serialize + DeserializeOwned + PartialEq,
     {
-        self.values::<P>(16);
-        self.values::<P::Event>(200);
+        for (process, day) in some::<P>(12).iter().zip(some::<NaiveDate>(12)) {
+            self.stored(process);
+            stands(self, process, day);
+        }
+        self.values::<P::Event>(120);
     }
 
     fn values<T: Sample + Serialize + DeserializeOwned + PartialEq>(&mut self, times: usize) {
-        for value in some::<T>(times) {
-            self.stored(&value);
+        for (n, value) in some::<T>(times).iter().enumerate() {
+            if n < 30 { self.stored_strictly(value) } else { self.stored(value) }
         }
     }
 }
 
-const DRAWS: usize = 16;
+const DRAWS: usize = 12;
+
+macro_rules! processes {
+    ($($process:ty,)+) => {
+        fn processes(wire: &mut Wire) {
+            $(wire.process::<$process>(|wire, process, on| {
+                wire.written(&process.stage(on));
+                wire.written(&process.progress(on));
+            });)+
+        }
+    };
+}
+
+processes! {
+    chief_constable::Appointment,
+    chief_constable::removal::Removal,
+    commissioner::Acting,
+    commissioner::Tenure,
+    complaints::handling::Complaint,
+    finance::reports::FinanceReport,
+    panel::membership::Composition,
+    panel::scrutiny::InformationRequest,
+    panel::scrutiny::Occasion,
+    panel::scrutiny::Review,
+    precept::Scrutiny,
+    referendum::Referendum,
+    staff::confirmation::Confirmation,
+    staff::reports::OfficerReport,
+}
 
 fn wire() -> Wire {
     let mut wire = Wire { written: Shapes::default(), read: Shapes::default() };
     lists::shown_to(&mut wire);
-    let t = std::time::Instant::now();
+    values::shown_to(&mut wire);
     crate::prop::shown_to(&mut wire);
-    eprintln!("questions {:?}", t.elapsed());
-    wire.process::<pcc_rules::chief_constable::Appointment>();
-    wire.process::<pcc_rules::chief_constable::removal::Removal>();
-    wire.process::<pcc_rules::commissioner::Acting>();
-    wire.process::<pcc_rules::commissioner::Tenure>();
-    wire.process::<pcc_rules::complaints::handling::Complaint>();
-    wire.process::<pcc_rules::finance::reports::FinanceReport>();
-    wire.process::<pcc_rules::panel::membership::Composition>();
-    wire.process::<pcc_rules::panel::scrutiny::InformationRequest>();
-    wire.process::<pcc_rules::panel::scrutiny::Occasion>();
-    wire.process::<pcc_rules::panel::scrutiny::Review>();
-    wire.process::<pcc_rules::precept::Scrutiny>();
-    wire.process::<pcc_rules::referendum::Referendum>();
-    wire.process::<pcc_rules::staff::confirmation::Confirmation>();
-    wire.process::<pcc_rules::staff::reports::OfficerReport>();
-    eprintln!("processes {:?}", t.elapsed());
+    processes(&mut wire);
     for (office, day) in some::<Office>(4).iter().zip(some::<NaiveDate>(4)) {
         wire.stored(office);
         wire.written(&assess(office, day));
@@ -120,18 +167,23 @@ fn wire() -> Wire {
     wire
 }
 
+/// The types that are written, each form with its keys, as last reviewed: `UPDATE_CASES=1 cargo test --test it` writes the
+/// list anew for the review. Nothing on the list of the public API that is written or read is left out.
 #[test]
-fn what_is_written_stands_as_reviewed() {
-    let started = std::time::Instant::now();
+fn what_is_written_stands_as_reviewed_and_nothing_is_left_out() {
     let wire = wire();
-    eprintln!("{:?}", started.elapsed());
+    // What wraps another thing is written as that thing. The day asked about is the one key that is not in kebab-case.
+    assert_eq!(missing(&wire.written, "Serialize"), ["office::Assessment: law-on", "Fact", "Set"]);
+    assert_eq!(missing(&wire.read, "Deserialize"), Vec::<String>::new());
     let now = wire.written.to_string();
-    std::fs::write("/tmp/w/wire.txt", &now).unwrap();
-    std::fs::write("/tmp/w/seldom.txt", wire.written.seldom(10).join("\n")).unwrap();
-    let missing = missing(&wire.written, "Serialize");
-    std::fs::write("/tmp/w/missing.txt", missing.join("\n")).unwrap();
-    let missing = super::wire::missing(&wire.read, "Deserialize");
-    std::fs::write("/tmp/w/missing-read.txt", missing.join("\n")).unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases/wire.txt");
+    if std::env::var_os("UPDATE_CASES").is_some() {
+        fs::write(&path, &now).unwrap();
+    }
+    let reviewed = fs::read_to_string(&path).unwrap_or_default();
+    let (now, reviewed): (BTreeSet<&str>, BTreeSet<&str>) = (now.lines().collect(), reviewed.lines().collect());
+    let differ: Vec<_> = now.symmetric_difference(&reviewed).collect();
+    assert!(differ.is_empty(), "not as reviewed in tests/it/cases/wire.txt: {differ:#?}");
 }
 
 /// Whether the parts of a path stand, in order, in another that ends alike.

@@ -53,16 +53,6 @@ impl Shapes {
         self.0.borrow().iter().map(|(name, forms)| (name.clone(), of(forms))).collect()
     }
 
-    /// The forms seen so seldom that another draw might not have shown them.
-    pub(super) fn seldom(&self, times: usize) -> Vec<String> {
-        let shapes = self.0.borrow();
-        let forms = shapes.iter().flat_map(|(name, forms)| forms.iter().map(move |form| (name, form)));
-        forms
-            .filter(|(_, (_, form))| form.seen < times)
-            .map(|(name, (form, _))| format!("{name} | {form}"))
-            .collect()
-    }
-
     fn form(&self, at: Option<&String>, form: &str, keys: &[(&'static str, Option<String>)]) {
         let Some(at) = at else { return };
         let mut shapes = self.0.borrow_mut();
@@ -289,7 +279,7 @@ impl<'s> Keys<'s> {
 
     fn key<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
         // The word that tells the forms of a type apart is text; a `kind` of a type of its own is a key like others.
-        if key == "kind" && type_name::<T>() == "str" {
+        if ["kind", "cover", "force"].contains(&key) && type_name::<T>() == "str" {
             self.form = serde_json::to_string(value).unwrap();
         } else {
             self.keys.push((key, Some(short(type_name::<T>()))));
