@@ -65,6 +65,17 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Fact<T> {
     }
 }
 
+/// Reads a variant that has no fields of its own beside the key that names it: serde would swallow any other there.
+#[cfg(feature = "serde")]
+pub(crate) fn no_more_keys<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Nothing {}
+
+    let Nothing {} = serde::Deserialize::deserialize(deserializer)?;
+    Ok(())
+}
+
 /// Which facts of a question are still needed: their names, in the order the question declares them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Needs {

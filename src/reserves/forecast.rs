@@ -85,7 +85,7 @@ impl From<YearBases> for Vec<YearBase> {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "kebab-case", tag = "kind", content = "base")
+    serde(rename_all = "kebab-case", tag = "kind", content = "base", deny_unknown_fields)
 )]
 pub enum Bases {
     /// One stated year's, for every date.

@@ -145,6 +145,7 @@ pub enum Test {
         amount: Pounds,
     },
     /// At least what a risk assessment finds prudent each time; the policy itself names no figure.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::reasoning::no_more_keys"))]
     RiskBased,
 }
 

@@ -190,7 +190,8 @@ fn every_public_type_has_the_traits_users_count_on() {
     for one in ["Send", "Sync", "Debug", "PartialEq", "Eq", "Hash"] {
         assert_eq!(without(one), Vec::<&str>::new(), "without {one}");
     }
-    let statics = ["law::Instrument", "law::Rule", "reasoning::Gap", "reasoning::Judgement", "reserves::KnownPolicy"];
+    let statics =
+        ["law::Instrument", "law::Rule", "reasoning::Gap", "reasoning::Judgement", "reserves::KnownPolicy"];
     assert_eq!(without("Clone"), statics);
 }
 
@@ -219,6 +220,9 @@ fn conversions_go_both_ways() {
         assert!(!has("Deserialize") || has("Serialize"), "{path} is read, but not written");
         assert!(!has("FromStr") || (has("Display") && has("Serialize")), "{path} has half a text form");
         assert!(!has("Listed") || (has("FromStr") && has("Ord") && has("strategies::Sample")), "{path}");
-        assert!(!has("Question") || (has("Default") && has("strategies::Sample") && has("Deserialize")), "{path}");
+        assert!(
+            !has("Question") || (has("Default") && has("strategies::Sample") && has("Deserialize")),
+            "{path}"
+        );
     }
 }

@@ -350,8 +350,8 @@ fn messages_of_errors_are_of_one_style() {
     let mut seen = 0;
     for (path, text) in files("src") {
         for message in text.split("#[error(").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')) {
-            let message = &message[..message.find("\"\n").or_else(|| message.find("\")")).or_else(|| message.find("\",")).unwrap()];
-            let message = message.split("\")]").next().unwrap();
+            let ends = ["\")", "\",", "\"\n"].iter().filter_map(|end| message.find(end));
+            let message = &message[..ends.min().unwrap()];
             assert!(!message.starts_with(char::is_uppercase), "{message} in {}", path.display());
             assert!(!message.ends_with('.') && !message.contains('\n'), "{message} in {}", path.display());
             seen += 1;

@@ -24,6 +24,7 @@ use shapes::Shapes;
 pub(crate) struct Wire {
     written: Shapes,
     read: Shapes,
+    swallowed: BTreeSet<String>,
 }
 
 /// So many values of a type, the same every time and whatever else is drawn.
@@ -36,7 +37,8 @@ fn some<T: Sample>(times: usize) -> Vec<T> {
 
 /// Where the objects of a document are.
 fn objects(json: &Value) -> Vec<String> {
-    let inside = |at: String, value: &Value| objects(value).into_iter().map(move |more| format!("{at}{more}"));
+    let inside =
+        |at: String, value: &Value| objects(value).into_iter().map(move |more| format!("{at}{more}"));
     match json {
         Value::Object(keys) => {
             let inner = keys.iter().flat_map(|(key, value)| inside(format!("/{key}"), value));
@@ -69,8 +71,14 @@ impl Wire {
         let json = serde_json::to_value(value).unwrap();
         for at in objects(&json) {
             let mut more = json.clone();
-            more.pointer_mut(&at).and_then(Value::as_object_mut).unwrap().insert("misspelt".into(), Value::Null);
-            assert!(serde_json::from_value::<T>(more).is_err(), "`{at}` swallows a key: {json}");
+            more.pointer_mut(&at)
+                .and_then(Value::as_object_mut)
+                .unwrap()
+                .insert("misspelt".into(), Value::Null);
+            if serde_json::from_value::<T>(more).is_ok() {
+                let inner = json.pointer(&at).unwrap();
+                self.swallowed.insert(format!("{} at `{at}`: {inner}", std::any::type_name::<T>()));
+            }
         }
     }
 
@@ -90,7 +98,11 @@ impl Wire {
     {
         let drawn = some::<Q>(DRAWS);
         for (n, (facts, day)) in drawn.iter().zip(some::<NaiveDate>(DRAWS)).enumerate() {
-            if n < 2 { self.stored_strictly(facts) } else { self.stored(facts) }
+            if n < 2 {
+                self.stored_strictly(facts)
+            } else {
+                self.stored(facts)
+            }
             self.written(&facts.determine(day));
             // Complete facts settle it more often.
             let mut complete = facts.clone();
@@ -119,7 +131,7 @@ impl Wire {
 
     fn values<T: Sample + Serialize + DeserializeOwned + PartialEq>(&mut self, times: usize) {
         for (n, value) in some::<T>(times).iter().enumerate() {
-            if n < 30 { self.stored_strictly(value) } else { self.stored(value) }
+            if n < 8 { self.stored_strictly(value) } else { self.stored(value) }
         }
     }
 }
@@ -155,12 +167,12 @@ processes! {
 }
 
 fn wire() -> Wire {
-    let mut wire = Wire { written: Shapes::default(), read: Shapes::default() };
+    let mut wire = Wire { written: Shapes::default(), read: Shapes::default(), swallowed: BTreeSet::new() };
     lists::shown_to(&mut wire);
     values::shown_to(&mut wire);
     crate::prop::shown_to(&mut wire);
     processes(&mut wire);
-    for (office, day) in some::<Office>(4).iter().zip(some::<NaiveDate>(4)) {
+    for (office, day) in some::<Office>(2).iter().zip(some::<NaiveDate>(2)) {
         wire.stored(office);
         wire.written(&assess(office, day));
     }
@@ -172,6 +184,7 @@ fn wire() -> Wire {
 #[test]
 fn what_is_written_stands_as_reviewed_and_nothing_is_left_out() {
     let wire = wire();
+    assert!(wire.swallowed.is_empty(), "a misspelt key is swallowed: {:#?}", wire.swallowed);
     // What wraps another thing is written as that thing. The day asked about is the one key that is not in kebab-case.
     assert_eq!(missing(&wire.written, "Serialize"), ["office::Assessment: law-on", "Fact", "Set"]);
     assert_eq!(missing(&wire.read, "Deserialize"), Vec::<String>::new());
@@ -181,7 +194,8 @@ fn what_is_written_stands_as_reviewed_and_nothing_is_left_out() {
         fs::write(&path, &now).unwrap();
     }
     let reviewed = fs::read_to_string(&path).unwrap_or_default();
-    let (now, reviewed): (BTreeSet<&str>, BTreeSet<&str>) = (now.lines().collect(), reviewed.lines().collect());
+    let (now, reviewed): (BTreeSet<&str>, BTreeSet<&str>) =
+        (now.lines().collect(), reviewed.lines().collect());
     let differ: Vec<_> = now.symmetric_difference(&reviewed).collect();
     assert!(differ.is_empty(), "not as reviewed in tests/it/cases/wire.txt: {differ:#?}");
 }

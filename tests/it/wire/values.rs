@@ -167,7 +167,8 @@ fn answers(wire: &mut Wire) {
     all(wire, [conduct::Manner::AsSpecified]);
     {
         use conduct::Published::*;
-        let items = conduct::Item::ALL.iter().map(|item| conduct::Due::new(*item, conduct::Trigger::Change, on));
+        let items =
+            conduct::Item::ALL.iter().map(|item| conduct::Due::new(*item, conduct::Trigger::Change, on));
         let due = items.filter_map(Result::ok).next().unwrap();
         wire.stored(&due);
         all(wire, [InTime(due), NotInTime(due), NotYet(due), NotStarted]);
@@ -350,14 +351,17 @@ fn facts(wire: &mut Wire) {
     wire.stored(&chief_constable::removal::Event::Dropped {});
     wire.stored(&panel::Roll { seats: 12, in_favour: 8, against: 4, ..panel::Roll::default() });
     {
-        let one = reserves::YearBase { year: FinancialYear::starting(2026).unwrap(), amount: Pounds::from_pence(1) };
+        let one = reserves::YearBase {
+            year: FinancialYear::starting(2026).unwrap(),
+            amount: Pounds::from_pence(1),
+        };
         wire.stored(&reserves::Bases::Fixed(one));
         wire.stored(&reserves::Bases::YearByYear(reserves::YearBases::new(vec![one]).unwrap()));
     }
     {
         use commissioner::Because::*;
         use commissioner::Representations::Considered;
-        for because in [Vacancy, Incapacity { representations: Considered }, Suspension] {
+        for because in [Vacancy {}, Incapacity { representations: Considered }, Suspension {}] {
             wire.stored(&because);
         }
     }
