@@ -279,7 +279,9 @@ impl<'s> Keys<'s> {
 
     fn key<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
         // The word that tells the forms of a type apart is text; a `kind` of a type of its own is a key like others.
-        if ["kind", "cover", "force"].contains(&key) && type_name::<T>() == "str" {
+        let tag = ["kind", "cover", "force"].contains(&key)
+            && (type_name::<T>() == "str" || type_name::<T>().contains("AdjacentlyTagged"));
+        if tag && self.form == "object" {
             self.form = serde_json::to_string(value).unwrap();
         } else {
             self.keys.push((key, Some(short(type_name::<T>()))));

@@ -132,6 +132,15 @@ fn stages(wire: &mut Wire) {
         all(wire, [Only { precept }, AtMost { precept }, AtLeast { precept }, AnyBut { vetoed: precept }]);
         wire.written(&precept::LastDays::of(FinancialYear::starting(2027).unwrap()));
     }
+    let season: precept::Scrutiny = serde_json::from_str(
+        r#"{"area": "norfolk", "year": 2026, "kind": "policing", "events": [
+            {"on": "2026-01-30", "event": {"kind": "proposed", "precept": "278.01"}},
+            {"on": "2026-02-06", "event": {"kind": "reported", "recommendations": []}},
+            {"on": "2026-02-09", "event": {"kind": "responded"}}
+        ]}"#,
+    )
+    .unwrap();
+    wire.written(&season.issuable(day("2026-02-09")).unwrap());
     {
         use referendum::Stage::*;
         all(wire, [NotExcessive, Excessive, Notified, Substituted, Carried, Lost, NotHeld, SubstituteNeeded]);
@@ -154,8 +163,12 @@ fn answers(wire: &mut Wire) {
         use chief_constable::Veto::*;
         all(wire, [TakesEffect, AwaitsReport, NoEffect]);
     }
+    {
+        use budget::Substitution::*;
+        all(wire, [HasEffect, Unlimited, NoEffect(Set::all())]);
+    }
     all(wire, [complaints::Disapplication::May]);
-    all(wire, [complaints::Matter::ConductMatter]);
+    all(wire, [complaints::Matter::ConductMatter, complaints::Matter::Elsewhere]);
     {
         use complaints::Referral::*;
         let last_day = on;
@@ -205,7 +218,10 @@ fn answers(wire: &mut Wire) {
         all(wire, [NoPrinciples, Excessive(rise), NotExcessive(rise), Directed(rise)]);
     }
     all(wire, [reserves::BudgetReportCheck::Done]);
-    all(wire, [reserves::Monitoring::OtherReserves]);
+    {
+        use reserves::Monitoring::*;
+        all(wire, [NotReviewed, NoWorse, DealtWith, NotDealtWith, OtherReserves]);
+    }
     all(wire, [reserves::Verdict::OnTarget]);
     all(wire, [reserves::SharesTotal::Hundred]);
 }
@@ -244,6 +260,8 @@ fn elections(wire: &mut Wire) {
         [OrdinaryElection::Held { poll: on, term_start: on, term_end: on }, OrdinaryElection::CalledOff(by)],
     );
     all(wire, [PollDay::InTime { held_on: on }, PollDay::TooLate { last_day }, PollDay::NotAfterTheEvent]);
+    all(wire, [ByElection::NotApplicable(area::Body::Mayor)]);
+    all(wire, [election::Deposit::Returned, election::Deposit::Forfeited]);
     all(wire, [election::Nomination::Stands]);
     all(wire, [election::AppropriateOfficer::NoneDesignated]);
     all(wire, election::TRANSFERS);
@@ -288,6 +306,16 @@ fn pay_and_plan(wire: &mut Wire, by: law::Provision) {
     };
     all(wire, [pay::StatedSalary::Same(salary), pay::StatedSalary::NotApplicable(body)]);
     all(wire, [pay::StatedSalary::Differs { stated: Pounds::from_pence(1), determined: salary }]);
+    {
+        use pay::OtherPay::*;
+        all(wire, [Nothing, SetByCommissioner, SetByMayor, SetByCombinedAuthority, SetInLondon]);
+    }
+    {
+        use plan::Issuing::*;
+        let (issued, last_day) = (day(TODAY), day(TODAY));
+        all(wire, [InTime { issued, last_day }, Late { issued, last_day }, Missed { last_day }, NoDuty]);
+        all(wire, [NotYetDue { last_day }]);
+    }
     all(wire, [plan::Copies::AllSent]);
     all(wire, [plan::Making::Complete]);
     all(wire, [plan::Promptness::Prompt, plan::Promptness::NotPrompt, plan::Promptness::NoDuty]);
@@ -305,6 +333,18 @@ fn staff_and_panel(wire: &mut Wire) {
     {
         use panel::MayorNomination::*;
         all(wire, [NotApplicable, Nominated, PassedOver, Lifted]);
+    }
+    {
+        use panel::Decision::*;
+        all(wire, [Carried, Lost, ByOwnMethod]);
+        use panel::Supply::*;
+        all(wire, [Must, NeedNot, Forbidden]);
+    }
+    {
+        use staff::Membership::*;
+        all(wire, [Disqualified(by), NotBarred, OrdinaryRules, NotApplicable]);
+        use staff::Qualification::*;
+        all(wire, [Qualified, NotQualified]);
     }
     {
         use staff::Activity::*;
