@@ -183,7 +183,7 @@ fn answers(wire: &mut Wire) {
         let items =
             conduct::Item::ALL.iter().map(|item| conduct::Due::new(*item, conduct::Trigger::Change, on));
         let due = items.filter_map(Result::ok).next().unwrap();
-        wire.stored(&due);
+        wire.stored(&due, true);
         all(wire, [InTime(due), NotInTime(due), NotYet(due), NotStarted]);
     }
     all(wire, [delegation::DeputyAppointment::May]);
@@ -373,39 +373,42 @@ fn facts(wire: &mut Wire) {
     {
         use area::Body::*;
         for body in [Commissioner, FireCommissioner, Mayor, MayorsOffice, CommonCouncil] {
-            wire.stored(&body);
+            wire.stored(&body, true);
         }
     }
     for place in Place::ALL {
-        wire.stored(&place);
+        wire.stored(&place, true);
     }
     {
         use BusinessDays::*;
         for days in [Elections, Accounts, FinanceOfficer, MonitoringOfficer] {
-            wire.stored(&days);
+            wire.stored(&days, true);
         }
     }
     for period in [Period::Days(21), Period::Weeks(3), Period::Months(3)] {
-        wire.stored(&period);
+        wire.stored(&period, true);
     }
-    wire.stored(&chief_constable::removal::Event::Dropped {});
-    wire.stored(&panel::Roll { seats: 12, in_favour: 8, against: 4, ..panel::Roll::default() });
+    wire.stored(&chief_constable::removal::Event::Dropped {}, true);
+    wire.stored(&panel::Roll { seats: 12, in_favour: 8, against: 4, ..panel::Roll::default() }, true);
     {
         let one = reserves::YearBase {
             year: FinancialYear::starting(2026).unwrap(),
             amount: Pounds::from_pence(1),
         };
-        wire.stored(&reserves::Bases::Fixed(one));
-        wire.stored(&reserves::Bases::YearByYear(reserves::YearBases::new(vec![one]).unwrap()));
+        wire.stored(&reserves::Bases::Fixed(one), true);
+        wire.stored(&reserves::Bases::YearByYear(reserves::YearBases::new(vec![one]).unwrap()), true);
     }
     {
         use commissioner::Because::*;
         use commissioner::Representations::Considered;
         for because in [Vacancy {}, Incapacity { representations: Considered }, Suspension {}] {
-            wire.stored(&because);
+            wire.stored(&because, true);
         }
     }
-    wire.stored(&reserves::Stated { general: Some(Pounds::from_pence(1)), ..reserves::Stated::default() });
+    wire.stored(
+        &reserves::Stated { general: Some(Pounds::from_pence(1)), ..reserves::Stated::default() },
+        true,
+    );
     {
         use panel::membership::{CouncilNumber, Origin, Person, Seated};
         let council = CouncilNumber(1);
@@ -415,7 +418,7 @@ fn facts(wire: &mut Wire) {
             Origin::CoOpted { council_member: true },
         ];
         for by in origins {
-            wire.stored(&Seated { person: Person(1), by });
+            wire.stored(&Seated { person: Person(1), by }, true);
         }
     }
 }
