@@ -17,7 +17,7 @@ pub trait Listed: Copy + Eq + fmt::Debug + 'static {
 }
 
 /// A name that is not on a list.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("`{0}` is not on the list of names that can stand here")]
 pub struct UnknownName(pub String);
 
@@ -82,6 +82,15 @@ macro_rules! listed {
 pub(crate) use listed;
 
 /// A set of values of a closed list of at most 32. Serialised as a list of names without repeats.
+///
+/// ```
+/// use pcc_rules::{Set, plan::Section};
+///
+/// let written = Set::from_iter([Section::Objectives, Section::Grants]);
+/// let missing = Set::all().without(written);
+/// assert!(missing.contains(Section::Resources) && !missing.contains(Section::Grants));
+/// assert_eq!(written.to_string(), "objectives, grants");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Set<T> {
     bits: u32,
@@ -160,10 +169,17 @@ impl<T: Listed> Default for Set<T> {
 
 impl<T: Listed> FromIterator<T> for Set<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        values.into_iter().fold(Self::EMPTY, |mut set, value| {
-            set.insert(value);
-            set
-        })
+        let mut set = Self::EMPTY;
+        set.extend(values);
+        set
+    }
+}
+
+impl<T: Listed> Extend<T> for Set<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        for value in values {
+            self.insert(value);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::law::{Provision, ymd};
 
 /// What has become of an announcement, as far as was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Fate {
@@ -22,7 +22,7 @@ pub enum Fate {
 }
 
 /// A change that was announced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Announced {
     /// What.

@@ -6,7 +6,7 @@ use super::{Area, Body};
 use crate::law::Provision;
 
 /// One area's body giving way to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Change {
     /// The area.

@@ -40,7 +40,7 @@ listed! {
 }
 
 /// How a body differs from a commissioner on a subject.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Difference {
     /// The body.

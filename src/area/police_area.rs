@@ -99,7 +99,7 @@ areas! {
 }
 
 /// There is no such area.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("`{0}` is not one of the 43 police areas of England and Wales, such as `devon-and-cornwall`")]
 pub struct UnknownArea(pub String);
 

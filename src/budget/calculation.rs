@@ -98,7 +98,7 @@ pub struct Share {
 }
 
 /// The amounts of council tax of a year.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Calculation {
     /// How it was calculated.
@@ -221,7 +221,7 @@ facts! {
 }
 
 /// The amount of every band.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Bands {
     /// How they were rounded.

@@ -24,7 +24,7 @@ const ONE_DWELLING: u64 = 10_000;
 pub struct Estimate(Pounds);
 
 /// The amount cannot stand in a budget.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum EstimateError {
     /// No amount of money.
@@ -83,7 +83,7 @@ pub struct TaxBase {
 }
 
 /// The number cannot be a tax base.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum TaxBaseError {
     /// Less than one dwelling, or more than there can be.
@@ -156,7 +156,7 @@ impl From<TaxBase> for String {
 pub struct BasicAmount(Unrounded);
 
 /// The text cannot be a basic amount.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum BasicAmountError {
     /// Below nought, or above 10^15 pounds.

@@ -20,7 +20,7 @@ pub struct BillingAuthority {
 }
 
 /// The tax bases of all billing authorities of a police area: one at least, each once, and together a [`TaxBase`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -32,7 +32,7 @@ pub struct TaxBases {
 }
 
 /// The tax bases cannot be those of one area.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum TaxBasesError {
     /// No billing authority.

@@ -17,7 +17,7 @@ use crate::law::{Actor, Place, Rule};
 use crate::precept::{ISSUE, ISSUE_BY, LastDays, NOTIFY, NOTIFY_BY, REPORT, REPORT_BY};
 
 /// One step of the timetable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Step {
     /// The rule that asks for it; its bearer acts.
     pub rule: &'static Rule,

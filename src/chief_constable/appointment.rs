@@ -29,7 +29,7 @@ pub static RESERVE_OVERDUE: Gap = Gap {
 };
 
 /// What the last event left behind, before time is taken into account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum State {
     Vacant,
     Review {
@@ -53,7 +53,7 @@ pub(super) enum State {
 /// One vacancy of chief constable, from event to event.
 ///
 /// Stored as its area and its list of events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -71,7 +71,7 @@ pub struct Appointment {
     history: Vec<(Dated, &'static Rule)>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(super) struct Unpublished {
     pub(super) first: bool,
     pub(super) reserve: bool,

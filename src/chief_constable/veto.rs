@@ -44,7 +44,7 @@ pub struct PostElection {
 }
 
 /// The declaration is dated before the poll.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("the declaration of `{declared}` comes before the poll of `{poll}`")]
 pub struct PostElectionError {
     poll: NaiveDate,

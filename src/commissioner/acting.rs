@@ -95,7 +95,7 @@ impl fmt::Display for ActingStage {
 }
 
 /// An appointment that runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Appointment {
     cover: Cover,
     appointee: Appointee,
@@ -104,13 +104,13 @@ struct Appointment {
 }
 
 /// Somebody elected whose term has not begun.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Winner {
     begins: NaiveDate,
     alive: bool,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 struct State {
     vacant: bool,
     incapacitated: bool,
@@ -172,7 +172,7 @@ pub fn last_of_six_months(appointed: NaiveDate) -> NaiveDate {
 /// Who exercises a commissioner's functions in the commissioner's stead, from event to event.
 ///
 /// Stored as its area and its list of events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

@@ -69,8 +69,10 @@ pub enum MaximumSentence {
         months: u16,
     },
     /// Imprisonment for life, in the court's discretion.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::reasoning::no_more_keys"))]
     Life,
     /// Imprisonment for life, fixed by law.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::reasoning::no_more_keys"))]
     FixedLife,
 }
 

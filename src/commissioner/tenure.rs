@@ -41,7 +41,7 @@ use crate::reasoning::{Answer, Gap, Refusal};
 /// The office of one area in the hands of its commissioner, from event to event.
 ///
 /// Stored as its area and its list of events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

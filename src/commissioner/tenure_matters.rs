@@ -17,7 +17,7 @@ use crate::calendar::Period;
 use crate::law::Rule;
 use crate::reasoning::{Answer, Question, Refusal, Unsettled};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Order {
     charge: Charge,
     made: NaiveDate,
@@ -33,14 +33,14 @@ impl Order {
 }
 
 /// How far a charge has gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Progress {
     Open,
     Convicted,
     Final,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Pending {
     charge: Charge,
     charged_in: ChargedIn,
@@ -68,7 +68,7 @@ pub(super) enum Upshot {
 }
 
 /// The criminal matters of the person in office.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Matters {
     pending: Vec<Pending>,
     suspended: Option<Charge>,

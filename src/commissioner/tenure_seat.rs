@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{Vacancy, VacancyCause, VacancyGround};
 use crate::calendar::{accept_by, ordinary_poll, term_start};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Seat {
     /// A term runs; with the day of the poll while the declaration of acceptance is awaited.
     Held {
@@ -25,7 +25,7 @@ pub(super) enum Seat {
 }
 
 /// What has become of the winner of an ordinary election before the term begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Standing {
     Unaccepted,
     Accepted,
@@ -34,7 +34,7 @@ pub(super) enum Standing {
 }
 
 /// A winner of an ordinary election whose term has not begun when elected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Winner {
     pub(super) polled: NaiveDate,
     pub(super) standing: Standing,

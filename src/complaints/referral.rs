@@ -91,7 +91,11 @@ facts! {
 
 /// Whether a matter is referred in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case", tag = "kind"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", tag = "kind")
+)]
 pub enum Referral {
     /// It need not be referred.
     NotRequired,

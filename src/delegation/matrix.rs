@@ -70,7 +70,7 @@ listed! {
 }
 
 /// What the law says of one function on one way. Of whom: see [`Delegate`](super::Delegate).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cell {
     /// It may go, under this power.
     Allowed(&'static Rule),

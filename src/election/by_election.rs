@@ -166,7 +166,11 @@ impl NoByElection {
 
 /// What follows on a vacancy.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")
+)]
 pub enum ByElection {
     /// The office is not a commissioner's: a mayor's vacancies follow the mayor's own orders.
     NotApplicable(Body),

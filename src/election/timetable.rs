@@ -21,7 +21,7 @@ use crate::law::{Actor, Rule};
 use crate::reasoning::{Answer, Fact, Outcome, Question, Reasons, Standing, Unsettled, Weigh, facts};
 
 /// One step.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Step {
     /// The rule that asks for it; its bearer acts.
     pub rule: &'static Rule,
@@ -79,7 +79,7 @@ impl serde::Serialize for Step {
 }
 
 /// What follows on a vacancy, step by step.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Timetable {
     /// What the law makes of the vacancy.
@@ -168,7 +168,11 @@ facts! {
 
 /// Whether the day fixed will do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")
+)]
 pub enum PollDay {
     /// The poll is held on this day: the day fixed or, if that is no business day, the next one.
     InTime {

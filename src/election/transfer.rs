@@ -13,7 +13,7 @@ use crate::area::{
 use crate::law::{Provision, SI_2016_448, SI_2021_112, SI_2023_1432, SI_2024_414, ymd};
 
 /// What one order does to the elections of its area's commissioner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Transfer {
     /// The area.

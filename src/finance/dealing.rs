@@ -137,7 +137,7 @@ listed! {
 }
 
 /// One cell of the table: what an authority may do on a day, and the rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cell {
     /// It may, on its own.
     May(&'static Rule),

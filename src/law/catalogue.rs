@@ -8,7 +8,7 @@ use crate::reasoning::Gap;
 /// All rules of the topics joined: look one up by id, or list them by topic, bearer, provision or day.
 ///
 /// The crate's own is [`CATALOGUE`](crate::CATALOGUE).
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Catalogue {
     topics: &'static [&'static [&'static Rule]],
     left_out: &'static [&'static [LeftOut]],
@@ -16,7 +16,7 @@ pub struct Catalogue {
 }
 
 /// A provision in scope that is not encoded, and why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LeftOut {
     /// What is left out.

@@ -74,7 +74,7 @@ impl Extent {
 }
 
 /// One stretch of days in which a rule is law in some places.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Span {
     extent: Extent,
     from: NaiveDate,
@@ -147,7 +147,11 @@ impl Span {
 
 /// The rule, row or body asked about is not law on the day asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case", tag = "force"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", tag = "force")
+)]
 pub enum OutOfForce {
     /// It starts later.
     #[error("not in force before {starts}")]

@@ -4,7 +4,7 @@ use super::{Pin, Provision};
 use crate::listed::listed;
 
 /// An Act, an order, a code or a policy that rules rest on.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Instrument {
     key: &'static str,
     title: &'static str,

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{OutOfForce, Provision, force::why_out_of_force};
 
 /// One value, the days it holds for, and where it comes from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Row<T> {
     from: NaiveDate,
     until: Option<NaiveDate>,
@@ -50,7 +50,7 @@ impl<T> Row<T> {
 }
 
 /// Values by day, in ascending order. A row holds until its own last day or the start of the next row.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Timeline<T: 'static> {
     rows: &'static [Row<T>],
 }

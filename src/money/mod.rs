@@ -18,7 +18,7 @@ pub struct Pounds {
 }
 
 /// The amount cannot be.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum PoundsError {
     /// Below nought.
@@ -156,7 +156,7 @@ pub struct Percent {
 }
 
 /// The percentage cannot be.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum PercentError {
     /// Below nought or above a hundred.

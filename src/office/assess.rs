@@ -12,7 +12,7 @@ use crate::staff::RestrictionFacts;
 use crate::{duties, staff};
 
 /// What the law finds in an office on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Assessment<'o> {
     /// The office.

@@ -13,7 +13,7 @@ use crate::reasoning::Fact;
 use crate::{chief_constable, election, plan, precept, referendum};
 
 /// Facts that cannot make one office.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum OfficeError {
     /// A part disagrees with the office on the police area.
@@ -96,7 +96,7 @@ office! {
     ///
     /// Read from JSON, the area given once is taken by every part; a part that names another area is an error.
     /// Built by hand, [`sited`](Self::sited) does the same.
-    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
         serde(try_from = "Unsited", rename_all = "kebab-case"))]
     pub struct Office {

@@ -42,7 +42,7 @@ listed! {
 macro_rules! details {
     ($($(#[$doc:meta])* $variant:ident($type:ty),)+) => {
         /// The outcome of a question of the office, each with the type of its own question.
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Detail {
             $($(#[$doc])* $variant($type),)+
@@ -252,7 +252,7 @@ details! {
 }
 
 /// What was found on one question: the rule it is about, the answer, and the grounds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding<'o> {
     /// The rule the answer is about.
     pub rule: &'static Rule,

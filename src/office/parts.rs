@@ -19,7 +19,7 @@ macro_rules! part {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
             serde(default, deny_unknown_fields))]
         pub struct $name {

@@ -119,7 +119,11 @@ facts! {
 
 /// Whether panel arrangements are what they must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case", tag = "kind"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", tag = "kind")
+)]
 pub enum Arrangements {
     /// They are.
     Complete,

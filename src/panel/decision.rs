@@ -195,7 +195,7 @@ impl Question for DecisionFacts {
 pub struct OwnQuorum(NonZeroU16);
 
 /// Nobody is no quorum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("a quorum is at least one member, not `0`")]
 pub struct QuorumError;
 

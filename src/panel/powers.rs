@@ -230,7 +230,7 @@ listed! {
 }
 
 /// A power, and what goes with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Permission {
     /// The rule that gives it.

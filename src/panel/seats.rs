@@ -72,7 +72,7 @@ pub struct Members(pub u16);
 pub struct Councils(NonZeroU16);
 
 /// An area covers at least one council.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("a police area covers at least one council, not `0`")]
 pub struct CouncilsError;
 

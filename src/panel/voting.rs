@@ -87,7 +87,7 @@ pub struct Vote {
 }
 
 /// The counts do not make a vote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum VoteError {
     /// Nobody was a member.

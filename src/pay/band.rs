@@ -183,7 +183,7 @@ pub static FIRE_SUPPLEMENT: Timeline<Figure> = Timeline::new(&[Row::from(
 )]);
 
 /// Advice to the Secretary of State on the scale. Advice is never pay: no answer of the crate uses it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Recommendation {
     /// The day from which it was to hold.
     pub from: NaiveDate,

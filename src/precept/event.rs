@@ -61,7 +61,7 @@ impl Recommendation {
 }
 
 /// Something that happened in the scrutiny of a precept. Sums are of the whole precept, not of one band of dwelling.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

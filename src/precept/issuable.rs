@@ -56,7 +56,7 @@ pub enum Limit {
 }
 
 /// What may be issued, and under which rule.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Issuable {
     limit: Limit,
     recommendations: Vec<Recommendation>,

@@ -12,7 +12,7 @@ use crate::process::Process as _;
 use crate::reasoning::{Determination, Finding, Ground, Outcome, Standing, Unsettled};
 
 /// Where the scrutiny of a precept stands on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Progress {
     /// The stage.

@@ -28,7 +28,7 @@ use crate::process::{HistoryError, Next, Process, in_order, replay};
 use crate::reasoning::{Gap, Refusal};
 
 /// What the last event left behind, before time is taken into account.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum State {
     NotNotified,
     Review { proposed: Pounds, notified: NaiveDate, vetoed: bool },
@@ -59,7 +59,7 @@ enum State {
 /// assert_eq!(season.may_issue(precept, on), Err(Refusal::NotYet { rule: &AFTER_SCRUTINY, opens: None }));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -78,7 +78,7 @@ pub struct Scrutiny {
 }
 
 /// An event, the rule it was allowed under, and the rule whose last day it missed, if it missed one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Step {
     dated: Dated,
     rule: &'static Rule,

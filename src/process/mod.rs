@@ -29,7 +29,7 @@ pub trait Happening {
 }
 
 /// An event and the day it happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -58,7 +58,7 @@ pub trait Process: Sized {
 }
 
 /// A history that the law does not allow, with the event that shows it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("event {} (`{name}` on {on}) is refused: {refusal}", index.saturating_add(1))]
 pub struct HistoryError {
     /// The place of the event, from nought.
@@ -117,7 +117,7 @@ pub(crate) fn in_order(last: Option<NaiveDate>, day: NaiveDate) -> Result<(), Re
 }
 
 /// One act that is open to somebody, or owed by them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Next {
     /// The rule that asks for it or allows it; its bearer acts.
     pub rule: &'static Rule,
@@ -130,7 +130,7 @@ pub struct Next {
 }
 
 /// What follows when a time limit passes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum OnDefault {
     /// A rule provides for it.
     Provided(&'static Rule),

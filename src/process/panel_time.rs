@@ -68,7 +68,7 @@ impl Poll {
 }
 
 /// Begins when the panel is notified; left out are the days from a poll to the declaration of acceptance.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct PanelTime {
     length: Period,
     /// Without and with by-elections; then the same for a pause that ends with the time for a declaration.
@@ -87,7 +87,7 @@ pub(crate) enum Passed {
 }
 
 /// The time on one pair of readings.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Clock {
     /// A by-election for the mayor of South Yorkshire stops it.
     by_elections: bool,
@@ -99,7 +99,7 @@ struct Clock {
     pauses: Vec<Pause>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Running {
     received: NaiveDate,
     /// Kept up to date, so that a long history of polls is not counted again for every event.
@@ -107,7 +107,7 @@ struct Running {
 }
 
 /// A poll whose winner has not delivered the declaration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Undeclared {
     poll: NaiveDate,
     /// The last day for the declaration, where that ends the pause.

@@ -12,7 +12,7 @@ use crate::law::{Actor, LeftOut, OutOfForce, Place, Provision, Rule};
 pub type Answer<T> = Result<T, Unsettled>;
 
 /// Why a question has no outcome. Six different things, never to be confused with each other or with "no".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case", tag = "kind"))]
 pub enum Unsettled {
     /// These facts can still change the answer.
@@ -255,7 +255,7 @@ pub trait Question: Facts {
 }
 
 /// An answer with the grounds it rests on, in the order they were weighed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Determination<T> {
     answer: Answer<T>,

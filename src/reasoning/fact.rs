@@ -65,6 +65,17 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Fact<T> {
     }
 }
 
+/// Reads a variant that has no fields of its own beside the key that names it: serde would swallow any other there.
+#[cfg(feature = "serde")]
+pub(crate) fn no_more_keys<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Nothing {}
+
+    let Nothing {} = serde::Deserialize::deserialize(deserializer)?;
+    Ok(())
+}
+
 /// Which facts of a question are still needed: their names, in the order the question declares them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Needs {
@@ -214,7 +225,7 @@ macro_rules! facts {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize),
             serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
         pub struct $name {

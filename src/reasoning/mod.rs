@@ -24,6 +24,8 @@ pub(crate) use determination::Weigh;
 pub use determination::{
     Answer, Determination, Finding, Gap, Ground, Judgement, Outcome, Question, Reasons, Standing, Unsettled,
 };
+#[cfg(feature = "serde")]
+pub(crate) use fact::no_more_keys;
 pub use fact::{Fact, Facts, Needs};
 pub(crate) use fact::{Read, facts};
 pub use refusal::Refusal;

@@ -8,7 +8,7 @@ use super::{Gap, Unsettled};
 use crate::law::{OutOfForce, Rule};
 
 /// Why a power cannot be used or a step taken. Each is a different answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Refusal {
     /// Nobody has given the power: the rule is where it would stand, or what is given instead.
     NoPower(&'static Rule),

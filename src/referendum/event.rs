@@ -9,7 +9,7 @@ use crate::budget::BasicAmount;
 use crate::process::Happening;
 
 /// Something that happened to an excessive amount.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

@@ -158,7 +158,7 @@ const fn cash(pounds: u32) -> Principle {
 }
 
 /// The principle of one year for a commissioner's precept, and the rule that it is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct YearPrinciple {
     /// The year starts in this one.
     starts_in: i32,

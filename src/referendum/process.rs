@@ -23,7 +23,7 @@ use crate::process::{HistoryError, Next, Process, in_order, replay};
 use crate::reasoning::{Gap, Question as _, Refusal};
 
 /// What the last event left behind, before time is taken into account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum State {
     NotExcessive,
     Excessive { rise: Rise, lowest_quartile: bool },
@@ -59,7 +59,7 @@ enum State {
 /// assert_eq!(referendum.next(on)[1].to_string().split(':').next(), Some("commissioner must, by 2015-03-08"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -75,7 +75,7 @@ pub struct Referendum {
 }
 
 /// An event, the rule it was allowed under, and the rule whose last day it missed, if it missed one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Step {
     dated: Dated,
     rule: &'static Rule,

@@ -261,7 +261,7 @@ pub fn may_decide_otherwise(place: Place, law_on: NaiveDate) -> Result<&'static 
 }
 
 /// What statute says of the least level of reserves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StatutoryMinimum {
     /// The least level: none.
     pub amount: Option<Pounds>,

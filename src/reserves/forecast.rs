@@ -48,7 +48,7 @@ pub struct YearBase {
 pub struct YearBases(Vec<YearBase>);
 
 /// One year has two amounts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("`{0}` has two amounts")]
 pub struct YearTwice(pub FinancialYear);
 
@@ -85,7 +85,7 @@ impl From<YearBases> for Vec<YearBase> {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "kebab-case", tag = "kind", content = "base")
+    serde(rename_all = "kebab-case", tag = "kind", content = "base", deny_unknown_fields)
 )]
 pub enum Bases {
     /// One stated year's, for every date.

@@ -21,7 +21,7 @@ use crate::money::{Percent, Pounds};
 use super::policy::{BaseKind, Edges, Of, Policy, Test};
 
 /// A policy found in a document.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct KnownPolicy {
     area: Area,
     policy: Policy,

@@ -145,6 +145,7 @@ pub enum Test {
         amount: Pounds,
     },
     /// At least what a risk assessment finds prudent each time; the policy itself names no figure.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::reasoning::no_more_keys"))]
     RiskBased,
 }
 
@@ -199,7 +200,7 @@ impl TryFrom<Parts> for Policy {
 }
 
 /// The policy cannot be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum PolicyError {
     /// The lower limit is above the higher.

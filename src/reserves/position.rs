@@ -14,7 +14,7 @@ use super::policy::Of;
 
 /// What a document states of the reserves on a day. The three stand in one equation, so two give the third.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Stated {
     /// The general reserve.
     pub general: Option<Pounds>,
@@ -69,7 +69,7 @@ impl From<Position> for PositionParts {
 }
 
 /// The balances cannot be those of one day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum PositionError {
     /// Neither the general reserve nor the total follows from what is stated.
@@ -162,7 +162,7 @@ impl Position {
 pub struct Forecast(Vec<Position>);
 
 /// The positions are no forecast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum ForecastError {
     /// There are none.

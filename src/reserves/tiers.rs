@@ -76,7 +76,7 @@ impl ReserveLine {
 pub struct ReserveTable(Vec<ReserveLine>);
 
 /// The lines are no table of reserves.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReserveTableError {
     /// There are none.

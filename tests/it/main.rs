@@ -11,6 +11,7 @@
 )]
 
 mod alloc;
+mod api;
 mod area;
 mod budget;
 mod calendar;
@@ -42,6 +43,7 @@ mod referendum;
 mod reserves;
 mod staff;
 mod sweep;
+mod wire;
 
 use chrono::NaiveDate;
 use pcc_rules::law::Rule;

@@ -9,7 +9,7 @@ use pcc_rules::law::{Binding, INSTRUMENTS, Place};
 
 use crate::day;
 
-fn files(folder: &str) -> Vec<(PathBuf, String)> {
+pub(crate) fn files(folder: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
     while let Some(path) = open.pop() {
@@ -27,7 +27,7 @@ fn files(folder: &str) -> Vec<(PathBuf, String)> {
 }
 
 /// Whether a name stands in a text as a word of its own, so many times at least.
-fn stands_in(text: &str, name: &str, times: usize) -> bool {
+pub(crate) fn stands_in(text: &str, name: &str, times: usize) -> bool {
     let word = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(name)
         .filter(|(at, _)| {
@@ -380,4 +380,21 @@ fn public_types_are_send_and_sync() {
     check::<pcc_rules::chief_constable::Appointment>();
     check::<pcc_rules::office::Office>();
     check::<pcc_rules::office::Assessment<'static>>();
+}
+
+/// An error is one line in lower case without a full stop; what was given stands in backticks, so a message may begin
+/// with it.
+#[test]
+fn messages_of_errors_are_of_one_style() {
+    let mut seen = 0;
+    for (path, text) in files("src") {
+        for message in text.split("#[error(").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')) {
+            let ends = ["\")", "\",", "\"\n"].iter().filter_map(|end| message.find(end));
+            let message = &message[..ends.min().unwrap()];
+            assert!(!message.starts_with(char::is_uppercase), "{message} in {}", path.display());
+            assert!(!message.ends_with('.') && !message.contains('\n'), "{message} in {}", path.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 60, "the sweep sees {seen} messages");
 }

@@ -20,7 +20,7 @@ use crate::process::{HistoryError, Next, PanelTime, Passed, Process, in_order, r
 use crate::reasoning::{Determination, Finding, Gap, Ground, Outcome, Refusal, Standing, Unsettled};
 
 /// What the last event left behind, before time is taken into account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum State {
     InPost,
     Retained,
@@ -35,7 +35,7 @@ pub(super) enum State {
 /// The suspension or removal of one chief constable, from event to event.
 ///
 /// Stored as its area, whom it is about, and its list of events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

@@ -79,7 +79,7 @@ listed! {
 }
 
 /// Something that happened to a complaint or conduct matter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

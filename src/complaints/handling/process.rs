@@ -17,7 +17,7 @@ use crate::reasoning::{Determination, Finding, Ground, Refusal};
 pub const DAYS_TO_REPLY: u64 = 21;
 
 /// What the last event left behind, before time is taken into account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum State {
     NotMade,
     Elsewhere {
@@ -58,7 +58,7 @@ pub(super) enum State {
 }
 
 /// What a matter that was referred and not referred back has come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum WithIopc {
     Undetermined,
     UnderInvestigation,
@@ -68,7 +68,7 @@ pub(super) enum WithIopc {
 }
 
 /// An unsigned wish to withdraw.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Wish {
     None,
     Indicated,
@@ -79,7 +79,7 @@ pub(super) enum Wish {
 /// One complaint or conduct matter, from event to event.
 ///
 /// Stored as its area, whom it is about, what it is, and its list of events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

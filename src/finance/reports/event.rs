@@ -120,7 +120,7 @@ listed! {
 }
 
 /// Something that happened to a chief finance officer's report, or because of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

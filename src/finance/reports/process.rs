@@ -25,7 +25,7 @@ use crate::reasoning::{Determination, Finding, Ground, Refusal, Unsettled};
 /// One report of a chief finance officer, from event to event.
 ///
 /// Stored as its area, whose it is, what it is on, and its list of events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

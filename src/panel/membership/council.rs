@@ -19,7 +19,7 @@ pub(super) fn appoint_before(accepted: NaiveDate) -> NaiveDate {
 }
 
 /// When a council's unused power to nominate arose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Arose {
     /// With paragraphs 6 to 8.
     WithTheSchedule,
@@ -48,14 +48,14 @@ impl Arose {
 }
 
 /// The unused power to nominate, and whether its not being used has been told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Unused {
     pub(super) arose: Arose,
     pub(super) notified: bool,
 }
 
 /// An elected mayor in the current term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Mayor {
     pub(super) person: Person,
     /// Nominations by the council since the term began.
@@ -70,7 +70,7 @@ impl Mayor {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Council {
     pub(super) number: CouncilNumber,
     pub(super) extras: u16,

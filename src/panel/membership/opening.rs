@@ -68,7 +68,7 @@ pub struct Seated {
 
 /// A panel on the day its history begins. A seat then vacant counts as fallen vacant that day, for the times of
 /// SI 2012/1433: begin early enough, or with a full panel.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -93,7 +93,7 @@ pub struct Opening {
 const MOST_COUNCILS: u16 = 500;
 
 /// A panel that cannot be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum OpeningError {
     /// No council, or more than there are in England and Wales.

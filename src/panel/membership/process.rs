@@ -22,7 +22,7 @@ use crate::process::{HistoryError, Process, in_order, replay};
 use crate::reasoning::{Answer, Refusal};
 
 /// A nomination that is neither refused nor followed by an appointment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Nomination {
     pub(super) person: Person,
     pub(super) council: CouncilNumber,
@@ -35,7 +35,7 @@ pub(super) struct Nomination {
 /// The membership of one panel, from event to event.
 ///
 /// Stored as its opening and its events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -59,7 +59,8 @@ pub struct Composition {
 }
 
 /// An opening that cannot be, or a history that the law does not allow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
 pub enum CompositionError {
     /// The opening.
     #[error(transparent)]

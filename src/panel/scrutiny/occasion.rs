@@ -82,7 +82,7 @@ impl Witness {
 }
 
 /// Something that happened on the way to a meeting, or at it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -211,7 +211,7 @@ impl Outcome for OccasionStage {
 /// One meeting, from event to event.
 ///
 /// Stored as its area, its day and its events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

@@ -21,7 +21,7 @@ use crate::reasoning::{
 };
 
 /// Something that happened to a requirement for information.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -111,7 +111,7 @@ impl Outcome for RequestStage {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum State {
     NotRequired,
     Required,
@@ -122,7 +122,7 @@ enum State {
 /// One requirement for information, from event to event.
 ///
 /// Stored as its area and its events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

@@ -72,7 +72,7 @@ impl Outcome for ReviewStage {
 }
 
 /// The days on which the steps were taken.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 struct Days {
     produced: Option<NaiveDate>,
     sent: Option<NaiveDate>,
@@ -92,7 +92,7 @@ struct Days {
 /// One review by a panel, from event to event.
 ///
 /// Stored as its area, its subject and its events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

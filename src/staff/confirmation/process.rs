@@ -31,7 +31,7 @@ use crate::staff::{
 };
 
 /// How far a proposed appointment has gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Step {
     Review { heard: bool },
     Reported,
@@ -39,14 +39,14 @@ enum Step {
 }
 
 /// Who is proposed, and how far that has gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Proposal {
     candidate: Candidate,
     step: Step,
 }
 
 /// Who holds the post, as far as it matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Holder {
     since: NaiveDate,
     last_day: Option<NaiveDate>,
@@ -56,7 +56,7 @@ struct Holder {
 /// One senior post, from event to event.
 ///
 /// Stored as its area, the post, and its list of events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

@@ -54,7 +54,7 @@ impl fmt::Display for Stage {
 /// One report of an officer, from event to event.
 ///
 /// Stored as its area, whose it is, and its list of events, and read back through the same checks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

@@ -27,6 +27,11 @@ macro_rules! questions {
         /// The same questions, month by month.
         pub(crate) static MONTHS: &[$crate::sweep::Each] =
             &[$((std::any::type_name::<$question>, $crate::sweep::months::<$question>)),+];
+
+        /// Shows the questions of the topic, and their answers, to the list of what is written.
+        pub(crate) fn shown_to(wire: &mut $crate::wire::Wire) {
+            $(wire.question::<$question>();)+
+        }
     };
 }
 pub(crate) use questions;
@@ -215,4 +220,26 @@ where
             varied.answer(day) != answer
         })
     })
+}
+
+/// Every question, with its answers.
+pub(crate) fn shown_to(wire: &mut crate::wire::Wire) {
+    budget::shown_to(wire);
+    chief_constable::shown_to(wire);
+    commissioner::shown_to(wire);
+    complaints::shown_to(wire);
+    conduct::shown_to(wire);
+    confirmation::shown_to(wire);
+    delegation::shown_to(wire);
+    duties::shown_to(wire);
+    election::shown_to(wire);
+    eligibility::shown_to(wire);
+    finance::shown_to(wire);
+    panel::shown_to(wire);
+    pay::shown_to(wire);
+    plan::shown_to(wire);
+    referendum::shown_to(wire);
+    reports::shown_to(wire);
+    reserves::shown_to(wire);
+    staff::shown_to(wire);
 }
