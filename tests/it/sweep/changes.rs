@@ -140,7 +140,7 @@ const SUCCEEDED: &[(&str, &str, &str, &[&str])] = &[
     ("plan.operational-matters-2011", "EWM", "2023-07-02", &["plan.operational-matters-2023"]),
     ("duties.protocol-impartial", "EWM", "2023-07-02", &["duties.protocol-politically-impartial"]),
     ("duties.protocol-invitation-2011", "EWM", "2023-07-02", &["duties.protocol-invitation-2023"]),
-    // Wales under the 2017 Act of its own elections. (SI 2017/1179.)
+    // The Wales Act 2017, from April 2018. (SI 2017/1179.)
     ("election.poll-day-with-councils", "EW", "2018-03-31", &["election.poll-day"]),
     (
         "election.voter-local-register-wales",
