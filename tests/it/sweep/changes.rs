@@ -102,8 +102,7 @@ fn every_row_of_the_tables_has_a_rule() {
     for (id, _) in ALONE {
         assert!(CATALOGUE.find(id).is_some(), "no rule `{id}`");
     }
-    let of_use: BTreeSet<&str> =
-        CATALOGUE.rules().filter_map(|rule| commenced(rule)).map(|(outer, _)| outer).collect();
+    let of_use: BTreeSet<&str> = CATALOGUE.rules().filter_map(commenced).map(|(outer, _)| outer).collect();
     let all: BTreeSet<&str> = COMMENCED.iter().map(|(outer, _)| *outer).collect();
     assert_eq!(of_use, all);
     assert_eq!((COMMENCED.len(), ALONE.len()), (143, 168));
