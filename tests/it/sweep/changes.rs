@@ -102,8 +102,7 @@ fn every_row_of_the_tables_has_a_rule() {
     for (id, _) in ALONE {
         assert!(CATALOGUE.find(id).is_some(), "no rule `{id}`");
     }
-    let of_use: BTreeSet<&str> =
-        CATALOGUE.rules().filter_map(|rule| commenced(rule)).map(|(outer, _)| outer).collect();
+    let of_use: BTreeSet<&str> = CATALOGUE.rules().filter_map(commenced).map(|(outer, _)| outer).collect();
     let all: BTreeSet<&str> = COMMENCED.iter().map(|(outer, _)| *outer).collect();
     assert_eq!(of_use, all);
     assert_eq!((COMMENCED.len(), ALONE.len()), (143, 168));
@@ -140,7 +139,7 @@ const SUCCEEDED: &[(&str, &str, &str, &[&str])] = &[
     ("plan.operational-matters-2011", "EWM", "2023-07-02", &["plan.operational-matters-2023"]),
     ("duties.protocol-impartial", "EWM", "2023-07-02", &["duties.protocol-politically-impartial"]),
     ("duties.protocol-invitation-2011", "EWM", "2023-07-02", &["duties.protocol-invitation-2023"]),
-    // Wales under the 2017 Act of its own elections. (SI 2017/1179.)
+    // The Wales Act 2017, from April 2018. (SI 2017/1179.)
     ("election.poll-day-with-councils", "EW", "2018-03-31", &["election.poll-day"]),
     (
         "election.voter-local-register-wales",
