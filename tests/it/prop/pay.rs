@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use pcc_rules::area::Area;
 use pcc_rules::money::Pounds;
 use pcc_rules::pay::{
-    MayoralAllowance, MayoralAllowanceFacts, Pay, SalaryFacts, StatedSalary, StatedSalaryFacts, salary_of,
+    MayoralAllowance, MayoralAllowanceFacts, Pay, Recipient, RemunerationReport, SalaryFacts, StatedSalary,
+    StatedSalaryFacts, salary_of,
 };
 use pcc_rules::strategies::any;
 use pcc_rules::{Fact, Question};
@@ -18,7 +19,31 @@ super::questions! {
     verification: pcc_rules::pay::VerificationFacts;
     other_pay: pcc_rules::pay::OtherPayFacts;
     suspended_pay: pcc_rules::pay::SuspendedPayFacts;
-    mayoral_allowance: MayoralAllowanceFacts;
+    mayoral_allowance: MayoralAllowanceFacts, near allowances_near;
+}
+
+/// What may be paid, and what stops it one fact at a time: sums are as the case has them, for two seldom meet.
+fn allowances_near(facts: &MayoralAllowanceFacts) -> Vec<MayoralAllowanceFacts> {
+    let scheme = facts.scheme.known().copied().flatten().unwrap_or_default();
+    let recommended = facts.report.known().copied().flatten().map_or(scheme, |report| report.recommended);
+    let report = RemunerationReport { panel_members: 3, outsiders: true, recommended };
+    let paid = MayoralAllowanceFacts {
+        area: Fact::Known(Area::NorthYorkshire),
+        recipient: Fact::Known(Recipient::Mayor),
+        leads_a_council: Fact::Known(false),
+        report: Fact::Known(Some(report)),
+        scheme: Fact::Known(Some(recommended)),
+    };
+    let deputy = MayoralAllowanceFacts { recipient: Fact::Known(Recipient::DeputyMayor), ..paid.clone() };
+    vec![
+        MayoralAllowanceFacts { area: Fact::Known(Area::Kent), ..paid.clone() },
+        MayoralAllowanceFacts { recipient: Fact::Known(Recipient::OtherMember), ..paid.clone() },
+        MayoralAllowanceFacts { leads_a_council: Fact::Known(true), ..deputy.clone() },
+        MayoralAllowanceFacts { report: Fact::Known(None), ..paid.clone() },
+        MayoralAllowanceFacts { scheme: Fact::Known(None), ..paid.clone() },
+        deputy,
+        paid,
+    ]
 }
 
 /// The yearly sum of the office, where there is one.
