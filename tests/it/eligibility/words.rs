@@ -100,7 +100,8 @@ fn is_new_rule(stage: Stage, on: NaiveDate, poll: NaiveDate) -> bool {
 fn prsra_ss64_to_70_whom_each_limb_binds() {
     for limb in Limb::ALL.iter().copied() {
         let after = limb.stages().iter().any(|stage| ["taking-office", "holding"].contains(&stage.as_str()));
-        let expected = if after { vec![Actor::Candidate, Actor::Commissioner] } else { vec![Actor::Candidate] };
+        let expected =
+            if after { vec![Actor::Candidate, Actor::Commissioner] } else { vec![Actor::Candidate] };
         assert_eq!(limb.rule().bearers().collect::<Vec<_>>(), expected, "{limb}");
     }
 }
