@@ -158,7 +158,8 @@ fn vacancy() -> impl Strategy<Value = (ByElectionFacts, NaiveDate)> {
     let later = || proptest::option::of(prop_oneof![0..60u64, 0..1_500u64]);
     (area, any::<Cause>(), on, later(), later(), prop_oneof![0..60u64, 0..3_000u64]).prop_map(
         |(area, cause, on, declared, notified, after)| {
-            let plus = |days: u64| on + Days::new(days);
+            // The model's half-years end with the poll of 2028.
+            let plus = |days: u64| (on + Days::new(days)).min(day("2028-10-31"));
             let facts = ByElectionFacts {
                 area: area.into(),
                 cause: cause.into(),
