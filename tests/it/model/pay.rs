@@ -186,6 +186,10 @@ pub(crate) fn mayoral_allowance(
     report: Report,
     scheme: Option<u64>,
 ) -> String {
+    // The Order is of York and North Yorkshire, and is no law of London.
+    if ["metropolitan", "city-of-london"].contains(&area) {
+        return "nowhere".into();
+    }
     if on < day("2023-12-20") {
         return "from 2023-12-20".into();
     }

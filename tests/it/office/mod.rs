@@ -228,7 +228,7 @@ fn what_falls_due_and_what_reads_two_ways_is_told() {
     // SI 2011/3050: the budget of a year before it begins.
     let (_, due) = found(
         r#""area":"norfolk","conduct":{"publications":[
-            {"due":{"item":"budget","trigger":"year-begins","on":"2025-04-01"},"published-on":null}]}"#,
+            {"due":{"item":"budget","trigger":"year-begins","on":"2025-04-01"},"published-on":null,"exception":null}]}"#,
         "conduct.specified-information",
         "2025-03-01",
     );

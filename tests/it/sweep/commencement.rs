@@ -197,8 +197,8 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("complaints.outcome-told", "M 2012-01-16; E 2017-05-08"),
     // What says who has no salary is said everywhere.
     ("pay.scope", "EWMC 2012-11-22"),
-    // The first poll began the first financial year.
-    ("finance.year-of-the-commissioner", "EW 2012-11-15"),
+    // Sch. 1 para. 16, with the rest of the Schedule.
+    ("finance.year-of-the-commissioner", "EW 2012-11-22"),
     // Panels in England.
     ("panel.established-by-councils", "E 2012-04-25"),
     ("panel.committee-of-councils", "E 2012-04-25"),
