@@ -38,6 +38,7 @@ mod plan;
 mod precept;
 mod process;
 mod prop;
+mod readme;
 mod reasoning;
 mod referendum;
 mod reserves;

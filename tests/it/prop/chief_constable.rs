@@ -41,7 +41,9 @@ fn vetoes_near(case: &VetoFacts) -> Vec<VetoFacts> {
         let around = || [0, 20, 25].map(|n| plus(received, n)).into_iter().chain(heard.flatten()).collect();
         for decided in decided.map_or_else(around, |day| vec![day]) {
             let late = plus(last.max(decided).max(received), 1);
-            for pause in [None, PostElection::new(plus(received, 1), late).ok()] {
+            // A declaration that comes years late keeps the three weeks open until then.
+            for declared in [None, Some(late), Some(late.max(day("2040-01-01")))] {
+                let pause = declared.and_then(|declared| PostElection::new(plus(received, 1), declared).ok());
                 for (before, in_favour) in [(false, 8), (false, 7), (true, 8)] {
                     for reported in [0, 20, 21]
                         .map(|n| Some(plus(received, n).max(decided)))
