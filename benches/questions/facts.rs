@@ -1,4 +1,5 @@
 //! The facts that are measured: of the questions on their own, and of the four offices of the examples.
+#![allow(unreachable_pub, missing_docs, reason = "a module here, and the library of `benches/counts`")]
 
 use chrono::NaiveDate;
 use pcc_rules::Fact;
