@@ -88,7 +88,13 @@ pub(crate) fn every_question() -> impl Iterator<Item = &'static crate::sweep::Ea
 /// As many random cases as `PROPTEST_CASES` asks for, and these few in a run that does not.
 pub(crate) fn random(few: u32) -> Config {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    Config { cases: asked.unwrap_or(few), failure_persistence: None, ..Config::default() }
+    // Strategies draw again where values do not fit together, the oftener the more cases there are.
+    Config {
+        cases: asked.unwrap_or(few),
+        failure_persistence: None,
+        max_local_rejects: u32::MAX,
+        ..Config::default()
+    }
 }
 
 /// A commissioner's area, a mayor's, and that of the mayor whose by-elections are in doubt, with their stored names.
