@@ -3,8 +3,26 @@
 use std::fmt::Debug;
 
 use chrono::NaiveDate;
+use pcc_rules::area::Area;
 use pcc_rules::law::OutOfForce;
-use pcc_rules::{Question, Unsettled};
+use pcc_rules::{Fact, Question, Unsettled};
+
+use crate::model::body::AREAS;
+
+/// An area of each kind.
+pub(crate) fn areas() -> impl Iterator<Item = Area> {
+    AREAS.into_iter().map(|area| area.parse().unwrap())
+}
+
+/// The name of a known area.
+pub(crate) fn id(area: &Fact<Area>) -> &'static str {
+    area.known().map_or("", |area| area.id())
+}
+
+/// Whether a fact is known to be so.
+pub(crate) fn yes(fact: &Fact<bool>) -> bool {
+    fact.known() == Some(&true)
+}
 
 /// One set of facts for each value of one fact, which knows that fact alone.
 pub(crate) fn of<Q: Default, T>(values: impl IntoIterator<Item = T>, set: impl Fn(&mut Q, T)) -> Vec<Q> {

@@ -1,7 +1,6 @@
 //! The questions of conduct with every fact known and unknown, against the plain models.
 
 use chrono::{Days, NaiveDate};
-use pcc_rules::Fact;
 use pcc_rules::area::{Area, Body};
 use pcc_rules::calendar::Period;
 use pcc_rules::conduct::*;
@@ -9,8 +8,8 @@ use pcc_rules::law::{Binding, OutOfForce};
 use pcc_rules::money::Pounds;
 
 use crate::day;
-use crate::every::{every, of};
-use crate::model::body::{self, AREAS};
+use crate::every::{areas, every, id, of, yes};
+use crate::model::body;
 use crate::model::conduct as model;
 
 /// Both sides of each day on which the Order, or who is under it, changed.
@@ -30,18 +29,6 @@ const DAYS: [&str; 14] = [
     "2024-05-07",
     "2026-11-22",
 ];
-
-fn areas() -> impl Iterator<Item = Area> {
-    AREAS.into_iter().map(|area| area.parse().unwrap())
-}
-
-fn id(area: &Fact<Area>) -> &'static str {
-    area.known().map_or("", |area| area.id())
-}
-
-fn yes(fact: &Fact<bool>) -> bool {
-    fact.known() == Some(&true)
-}
 
 /// Everything known and unknown of one thing that fell due, in areas of each kind.
 fn publications(due: Due, areas: &[Area], published: &[Option<NaiveDate>], on: NaiveDate) -> usize {

@@ -4,24 +4,11 @@ use pcc_rules::area::{Area, Body};
 use pcc_rules::delegation::*;
 use pcc_rules::law::OutOfForce;
 use pcc_rules::staff::confirmation::DeputyBar;
-use pcc_rules::{Fact, Set, Unsettled};
+use pcc_rules::{Set, Unsettled};
 
 use crate::day;
-use crate::every::{every, of};
-use crate::model::body::AREAS;
+use crate::every::{areas, every, id, of, yes};
 use crate::model::delegation::{self as model, Kind};
-
-fn areas() -> impl Iterator<Item = Area> {
-    AREAS.into_iter().map(|area| area.parse().unwrap())
-}
-
-fn id(area: &Fact<Area>) -> &'static str {
-    area.known().map_or("", |area| area.id())
-}
-
-fn yes(fact: &Fact<bool>) -> bool {
-    fact.known() == Some(&true)
-}
 
 fn words(obstacles: impl Iterator<Item = &'static str>) -> String {
     obstacles.collect::<Vec<_>>().join(" ")

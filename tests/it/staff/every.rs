@@ -3,11 +3,10 @@
 use pcc_rules::area::Area;
 use pcc_rules::process::Poll;
 use pcc_rules::staff::*;
-use pcc_rules::{Fact, Refusal, Unsettled};
+use pcc_rules::{Refusal, Unsettled};
 
 use crate::day;
-use crate::every::{every, of};
-use crate::model::body::AREAS;
+use crate::every::{areas, every, id, of, yes};
 use crate::model::staff as model;
 
 /// Both sides of each day on which who is caught, or what by, changed.
@@ -30,23 +29,11 @@ const DAYS: [&str; 16] = [
     "2026-11-22",
 ];
 
-fn areas() -> impl Iterator<Item = Area> {
-    AREAS.into_iter().map(|area| area.parse().unwrap())
-}
-
 /// A fact that the combinations give, or its default where they leave it out.
 macro_rules! word {
     ($facts:ident.$fact:ident) => {
         $facts.$fact.known().map_or("", |value| value.as_str())
     };
-}
-
-fn yes(fact: &Fact<bool>) -> bool {
-    fact.known() == Some(&true)
-}
-
-fn id(area: &Fact<Area>) -> &'static str {
-    area.known().map_or("", |area| area.id())
 }
 
 fn key(provision: &pcc_rules::law::Provision) -> String {

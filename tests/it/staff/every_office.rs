@@ -1,7 +1,6 @@
 //! What an office must have, with every fact known and unknown, against the plain models.
 
 use chrono::Days;
-use pcc_rules::area::Area;
 use pcc_rules::staff::confirmation::{
     DeputyBar, HearingFacts, HearingNeeded, SeniorEligibility, SeniorEligibilityFacts, SeniorPost,
     StaffAppointment, latest_end_of_deputy,
@@ -11,8 +10,7 @@ use pcc_rules::staff::*;
 use pcc_rules::{Fact, Set};
 
 use crate::day;
-use crate::every::{every, of};
-use crate::model::body::AREAS;
+use crate::every::{areas, every, id, of, yes};
 use crate::model::staff_office as model;
 
 const DAYS: [&str; 8] = [
@@ -25,18 +23,6 @@ const DAYS: [&str; 8] = [
     "2024-05-06",
     "2024-05-07",
 ];
-
-fn areas() -> impl Iterator<Item = Area> {
-    AREAS.into_iter().map(|area| area.parse().unwrap())
-}
-
-fn id(area: &Fact<Area>) -> &'static str {
-    area.known().map_or("", |area| area.id())
-}
-
-fn yes(fact: &Fact<bool>) -> bool {
-    fact.known() == Some(&true)
-}
 
 /// PRSRA s. 18(1), Sch. 1 paras 6, 7: each cover of the two officers, and none to three deputies of all sorts.
 #[test]
