@@ -60,20 +60,17 @@ impl Scrutiny {
             // No rule says who acts: see the gap.
             Stage::AskedTooLate | Stage::Issued => Vec::new(),
         };
-        next.extend(self.unpublished().iter().map(|rule| match self.time_for(rule) {
-            Some(_) => self.act(rule, OnDefault::NoRule(&UNPUBLISHED)),
-            None => Next::open(rule),
-        }));
+        next.extend(self.unpublished().iter().map(|rule| self.act(rule, OnDefault::NoRule(&UNPUBLISHED))));
         next
     }
 
-    /// An act with the last day it has, if it has one.
+    /// An act with the last day it has and what follows then, if it has one.
     fn act(&self, rule: &'static Rule, on_default: OnDefault) -> Next {
-        match self.time_for(rule) {
-            Some((timed_by, day)) => {
-                Next { rule, by: Deadline::By { day }, timed_by: Some(timed_by), on_default }
-            }
-            None => Next { on_default, ..Next::open(rule) },
-        }
+        self.time_for(rule).map_or(Next::open(rule), |(timed_by, day)| Next {
+            rule,
+            by: Deadline::By { day },
+            timed_by: Some(timed_by),
+            on_default,
+        })
     }
 }

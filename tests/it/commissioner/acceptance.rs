@@ -168,6 +168,10 @@ fn a_winner_who_drops_out_before_the_term_does_not_take_office() {
     }
     let filled = then(&dead, "2021-07-02", by_election("2021-07-01")).unwrap();
     assert_eq!(filled.stage(day("2021-07-02")), TenureStage::Elected);
+    // Once the next ordinary election has a winner, there is no seat left for a by-election to fill.
+    let again = then(&dead, "2024-05-03", ORDINARY).unwrap();
+    let late = then(&again, "2024-05-04", by_election("2024-05-03"));
+    assert_eq!(late.unwrap_err(), Refusal::ConditionUnmet(&BY_ELECTION_TERM));
     // Nobody drops out twice, or before being elected.
     for (events, event) in [
         (&[won, ("2021-05-11", TenureEvent::WinnerDied {})][..], TenureEvent::WinnerDisqualified {}),

@@ -295,6 +295,47 @@ fn prsra_sch8_para4_10_the_day_of_the_declaration_is_ignored_where_the_time_begi
     }
 }
 
+/// PRSRA 2011 Sch. 8 para. 4(9): each day from a poll to its declaration is left out once. Three weeks from 12 April 2024
+/// end on the day of the poll itself, 2 May, and with the seven days to 8 May on the 9th. Notified on the day of the
+/// declaration they lose that one day, and end on 29 May. A second poll on the day of a declaration, declared that day,
+/// takes no more: from 15 April 17 days passed before 2 May, and the last four end on 12 May.
+#[test]
+fn prsra_sch8_para4_9_each_day_from_the_poll_to_the_declaration_is_left_out_once() {
+    const DECLARED: Event = Event::Declared {};
+    let once = [("2024-05-02", ORDINARY), ("2024-05-08", DECLARED)];
+    let twice = [&once[..], &[("2024-05-08", ORDINARY), ("2024-05-08", DECLARED)]].concat();
+    for (before, notified, after, last) in [
+        (&once[..0], "2024-04-12", &once[..], "2024-05-09"),
+        (&once[..1], "2024-05-08", &once[1..], "2024-05-29"),
+        (&once[..0], "2024-04-15", &twice[..], "2024-05-12"),
+    ] {
+        let after = after.iter().map(|(on, event)| Dated { on: day(on), event: event.clone() });
+        let panel = replay(proposed_after(Area::Norfolk, before, notified), after).unwrap();
+        assert_eq!(panel.due().unwrap().last, day(last), "notified on {notified}");
+        assert_eq!(panel.stage(day(last)), Stage::UnderReview, "notified on {notified}");
+        assert_eq!(panel.stage(day(last).succ_opt().unwrap()), Stage::ProcessEnded, "notified on {notified}");
+    }
+}
+
+/// A veto carried against a candidate who withdrew is still to be reported. Where the three weeks are over on one reading
+/// only, the vacancy is in no gap, for another candidate can be proposed; but whether that veto is spent stays in doubt.
+#[test]
+fn prsra_sch8_para5_4_a_veto_still_to_be_reported_is_in_doubt_with_the_three_weeks() {
+    let owed = polled(
+        Area::Norfolk,
+        &[
+            ("2024-05-02", ORDINARY),
+            ("2024-05-08", Event::Heard {}),
+            ("2024-05-08", transitions::voted(8)),
+            ("2024-05-09", Event::Withdrawn {}),
+        ],
+    );
+    for (on, in_doubt) in [("2024-07-06", false), ("2024-07-07", true)] {
+        assert_eq!(owed.gap(day(on)), None, "{on}");
+        assert_eq!(owed.doubt(day(on)), in_doubt.then_some(&PAUSE_WITHOUT_END), "{on}");
+    }
+}
+
 /// On the last day for the declaration it can still be made, and nothing is in doubt; the day after it is.
 #[test]
 fn prsra_s70_2_nothing_is_in_doubt_on_the_last_day_to_declare() {
