@@ -319,7 +319,7 @@ fn the_foundation_knows_no_topic() {
     }
 }
 
-/// Every rule with all its provisions and days, and every area with who governed it, as last reviewed. A change shows
+/// Every rule with whom it binds and protects, all its provisions and days, and every area with who governed it, as last reviewed. A change shows
 /// here; `UPDATE_CASES=1 cargo test` writes the list anew for the review.
 #[test]
 fn rules_and_areas_stand_as_reviewed() {
@@ -328,10 +328,11 @@ fn rules_and_areas_stand_as_reviewed() {
         let keys: Vec<String> = rule.provisions().iter().map(|one| one.key().to_string()).collect();
         let spans: Vec<String> = rule.spans().iter().map(span).collect();
         now += &format!(
-            "{} | {} | {} | {} | {} | {} | {}\n",
+            "{} | {} | {} | {} | {} | {} | {} | {}\n",
             rule.id(),
             rule.modality(),
-            rule.bearer(),
+            named(rule.bearers()),
+            named(rule.owed_to().iter().copied()),
             rule.binding(),
             rule.confidence(),
             keys.join(" "),
@@ -352,6 +353,10 @@ fn rules_and_areas_stand_as_reviewed() {
         (now.lines().collect(), reviewed.lines().collect());
     let differ: Vec<_> = now.symmetric_difference(&reviewed).collect();
     assert!(differ.is_empty(), "not as reviewed in tests/it/cases/rules.txt: {differ:#?}");
+}
+
+fn named(actors: impl Iterator<Item = pcc_rules::law::Actor>) -> String {
+    actors.map(|actor| actor.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 fn span(span: &pcc_rules::law::Span) -> String {

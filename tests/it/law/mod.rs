@@ -185,3 +185,20 @@ fn rules_and_provisions_are_told_apart_in_sets() {
     let places = Place::ALL.map(|place| place.to_string());
     assert_eq!(places, ["England", "Wales", "the metropolitan police district", "the City of London"]);
 }
+
+/// Places are a set: one named twice stands once, and each set holds the places it is made of and no other.
+#[test]
+fn an_extent_holds_each_place_once() {
+    use Place::{City, England, Metropolitan, Wales};
+    assert_eq!(Extent::ENGLAND.and(Extent::ALL_ENGLAND), Extent::ALL_ENGLAND);
+    for (extent, places) in [
+        (Extent::OUTSIDE_LONDON, &[England, Wales][..]),
+        (Extent::ELECTED_BODIES, &[England, Wales, Metropolitan]),
+        (Extent::ALL_ENGLAND, &[England, Metropolitan, City]),
+        (Extent::EVERYWHERE, &[England, Wales, Metropolitan, City]),
+    ] {
+        for place in Place::ALL {
+            assert_eq!(extent.contains(place), places.contains(&place), "{place:?} in {extent:?}");
+        }
+    }
+}
