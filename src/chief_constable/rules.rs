@@ -20,7 +20,7 @@ rules! {
     ELIGIBLE_CONSTABLE = condition("chief-constable.eligible-constable", Candidate,
         "whoever is or has been a constable in any part of the United Kingdom is eligible")
         .under(&[PRSRA_2011.schedule("8", "2(1A)(a)"), PRSRA_2011.schedule("8", "2(1)(a)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     ELIGIBLE_OVERSEAS = condition("chief-constable.eligible-overseas", Candidate,
         "whoever is or has been an officer of an approved overseas force, of at least the approved rank, is eligible")
         .under(&[PRSRA_2011.schedule("8", "2(1A)(b)")])
@@ -40,76 +40,76 @@ rules! {
     AFTER_PROCESS = prohibition("chief-constable.appointed-after-process", Commissioner,
         "nobody may be appointed before the end of the confirmation process")
         .under(&[PRSRA_2011.schedule("8", "2(1)(b)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     PROCESS_LAPSES = condition("chief-constable.process-lapses", Panel,
         "the process ends if three weeks pass with no report given to the commissioner")
         .under(&[PRSRA_2011.schedule("8", "2(3)"), PRSRA_2011.schedule("8", "2(2)(a)"), PRSRA_2011.schedule("8", "2(2)(b)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     NOTIFY = duty("chief-constable.notify", Commissioner,
         "the panel is notified of each proposed appointment, with the name, the criteria, why they are met, and the terms")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "3(1)"), PRSRA_2011.schedule("8", "3(2)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     REVIEW = duty("chief-constable.review", Panel, "the panel reviews the proposed appointment")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "4(2)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     REPORT = duty("chief-constable.report", Panel,
         "the panel reports on the proposed appointment to the commissioner")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "4(3)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     RECOMMEND = duty("chief-constable.recommend", Panel,
         "unless it vetoes, the panel recommends in its report whether or not to appoint")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "4(4)"), PRSRA_2011.schedule("8", "4(5)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     REPORT_IN_TIME = duty("chief-constable.report-in-time", Panel,
         "the panel reviews and reports within three weeks beginning with the day it receives the notification")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "4(6)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     PUBLISH = duty("chief-constable.publish-report", Panel,
         "the panel publishes its report, in the manner it decides")
         .towards(&[Public])
         .under(&[PRSRA_2011.schedule("8", "4(7)"), PRSRA_2011.schedule("8", "4(8)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     PAUSE = condition("chief-constable.post-election-pause", Panel,
         "days from an ordinary poll to delivery of the declaration of acceptance, both included, do not count")
         .under(&[PRSRA_2011.schedule("8", "4(9)"), PRSRA_2011.schedule("8", "4(10)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     VETO = power("chief-constable.veto", Panel,
         "having reviewed, the panel may veto a candidate notified under paragraph 3")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "5(1)"), PRSRA_2011.schedule("8", "5(3)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     VETO_REPORTED = duty("chief-constable.veto-reported", Panel,
         "a report on a vetoed candidate says that the panel has vetoed")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "5(2)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     VETO_MAJORITY = condition("chief-constable.veto-majority", Panel,
         "a veto needs two-thirds of all persons who are members of the panel when it decides")
         .under(&[PRSRA_2011.schedule("8", "5(4)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     VETO_IN_TIME = condition("chief-constable.veto-in-time", Panel,
         "a veto is decided within the three weeks that run from the notification")
         .under(&[PRSRA_2011.schedule("8", "5(5)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     HEARING = duty("chief-constable.hearing", Panel,
         "a public confirmation hearing, with the candidate asked to attend, comes before the report and any veto")
         .towards(&[Candidate, Public])
         .under(&[PRSRA_2011.schedule("8", "6(1)"), PRSRA_2011.schedule("8", "6(2)"), PRSRA_2011.schedule("8", "6(3)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     DECIDE = duty("chief-constable.decide", Commissioner,
         "the commissioner accepts or rejects the recommendation and tells the panel which, which ends the process")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "7(2)"), PRSRA_2011.schedule("8", "7(3)"), PRSRA_2011.schedule("8", "2(4)"), PRSRA_2011.schedule("8", "2(2)(a)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     VETOED_NOT_APPOINTED = prohibition("chief-constable.vetoed-not-appointed", Commissioner,
         "a vetoed candidate may not be appointed")
         .under(&[PRSRA_2011.schedule("8", "8(2)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
 
     RESERVE = duty("chief-constable.reserve", Commissioner,
         "after a veto the commissioner proposes another person, a reserve candidate")

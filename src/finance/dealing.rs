@@ -31,9 +31,6 @@ static UNTIL_MAY_2014: &[Span] = &[
 ];
 static SCHEDULES_1_AND_3: &[Span] = &[commenced::LONDON_JAN_2012, commenced::schedule_nov_2012("2(b)")];
 static SCHEDULES_2_AND_4: &[Span] = &[commenced::LONDON_JAN_2012, commenced::schedule_nov_2012("2(c)")];
-static SCHEDULE_15: &[Span] = &[commenced::LONDON_JAN_2012, commenced::schedule_nov_2012("2(h)")];
-/// By which commissioners came under the Act of 2003; a functional body of London's was under it.
-static SCHEDULE_16: &[Span] = &[commenced::LONDON_JAN_2012, commenced::schedule_nov_2012("2(i)")];
 
 rules! {
     GENERAL_POWER = power("finance.dealing-general-power", Commissioner,
@@ -43,19 +40,19 @@ rules! {
     BORROWS = power("finance.dealing-borrows", Commissioner,
         "the policing body may borrow for its functions or for the prudent management of its finances")
         .under(&[LGA_2003.section("1"), LGA_2003.section("23(1)"), PRSRA_2011.schedule("16", "317")])
-        .in_force(SCHEDULE_16);
+        .in_force(commenced::LONDON_THEN_SCHEDULE_16);
     WITHIN_LIMITS = prohibition("finance.dealing-within-limits", Commissioner,
         "the policing body neither borrows nor enters a credit arrangement past its own affordable limit or a limit set on it")
         .under(&[LGA_2003.section("2(1)"), LGA_2003.section("3(1)"), LGA_2003.section("4"), LGA_2003.section("8(1)")])
-        .in_force(SCHEDULE_16);
+        .in_force(commenced::LONDON_THEN_SCHEDULE_16);
     IN_STERLING = prohibition("finance.dealing-in-sterling", Commissioner,
         "without the Treasury's consent the policing body borrows in sterling alone")
         .under(&[LGA_2003.section("2(3)")])
-        .in_force(SCHEDULE_16);
+        .in_force(commenced::LONDON_THEN_SCHEDULE_16);
     INVESTS = power("finance.dealing-invests", Commissioner,
         "the policing body may invest for a purpose of its functions or for the prudent management of its finances")
         .under(&[LGA_2003.section("12")])
-        .in_force(SCHEDULE_16);
+        .in_force(commenced::LONDON_THEN_SCHEDULE_16);
     CONTRACT_CONSENT = condition("finance.dealing-contract-consent", ChiefConstable,
         "a chief constable enters contracts and other agreements, binding or not, only with the policing body's consent")
         .under(&[PRSRA_2011.schedule("2", "7(2)(a)"), PRSRA_2011.schedule("4", "4(2)(a)")])
@@ -78,7 +75,7 @@ rules! {
     SCHEME_LAND = condition("finance.dealing-scheme-land", ChiefConstable,
         "land that a transfer scheme placed with a chief constable is the exception")
         .under(&[PRSRA_2011.schedule("15", "23")])
-        .in_force(SCHEDULE_15)
+        .in_force(commenced::LONDON_THEN_SCHEDULE_15)
         .confidence_is(Confidence::Secondary);
     NO_BORROWING = prohibition("finance.dealing-no-borrowing", ChiefConstable,
         "until 13 May 2014 a chief constable could not borrow at all")

@@ -33,10 +33,22 @@ pub(crate) mod commenced {
     /// The bulk of Part 1 of the 2011 Act outside London: the day commissioners took office.
     pub(crate) const NOV_2012: Span =
         Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)")).within(Extent::OUTSIDE_LONDON);
-    /// A Schedule to the Act, outside London, the same day: by which article.
+    /// A Schedule to the Act, outside London, the same day: each has a paragraph of the article to itself.
     pub(crate) const fn schedule_nov_2012(article: &'static str) -> Span {
         Span::since(ymd(2012, 11, 22), SI_2012_2892.article(article)).within(Extent::OUTSIDE_LONDON)
     }
+    /// Schedule 1, outside London: commissioners.
+    pub(crate) static SCHEDULE_1: &[Span] = &[schedule_nov_2012("2(b)")];
+    /// Schedule 5, outside London: precepts.
+    pub(crate) static SCHEDULE_5: &[Span] = &[schedule_nov_2012("2(d)")];
+    /// Schedule 8, outside London: senior police officers.
+    pub(crate) static SCHEDULE_8: &[Span] = &[schedule_nov_2012("2(e)")];
+    /// Schedule 16, outside London: by which other Acts came to speak of commissioners.
+    pub(crate) static SCHEDULE_16: &[Span] = &[schedule_nov_2012("2(i)")];
+    /// Schedule 15, London first: what passed from police authorities.
+    pub(crate) static LONDON_THEN_SCHEDULE_15: &[Span] = &[LONDON_JAN_2012, schedule_nov_2012("2(h)")];
+    /// Schedule 16, London first.
+    pub(crate) static LONDON_THEN_SCHEDULE_16: &[Span] = &[LONDON_JAN_2012, schedule_nov_2012("2(i)")];
     /// Part 1 and its Schedules in the metropolitan police district.
     pub(crate) const LONDON_JAN_2012: Span =
         Span::since(ymd(2012, 1, 16), SI_2011_3019.article("3")).within(Extent::METROPOLITAN);

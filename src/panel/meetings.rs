@@ -45,7 +45,7 @@ pub static CHIEF_CONSTABLE_HEARING: Rule = Rule::duty(
 )
 .towards(&[Actor::Public])
 .under(&[PRSRA_2011.schedule("8", "6(2)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_8);
 
 /// The hearing of a candidate for a senior post.
 pub static SENIOR_HEARING: Rule = Rule::duty(
@@ -55,7 +55,7 @@ pub static SENIOR_HEARING: Rule = Rule::duty(
 )
 .towards(&[Actor::Public])
 .under(&[PRSRA_2011.schedule("1", "11(2)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_1);
 
 /// The hearing before a chief constable is called on to go.
 pub static REMOVAL_HEARING: Rule = Rule::duty(
@@ -65,7 +65,7 @@ pub static REMOVAL_HEARING: Rule = Rule::duty(
 )
 .towards(&[Actor::ChiefConstable, Actor::Commissioner])
 .under(&[PRSRA_2011.schedule("8", "15(9)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_8);
 
 /// Every other meeting.
 pub static MEETINGS_OPEN: Rule = Rule::duty(

@@ -127,7 +127,7 @@ pub static MAY_VETO_CHIEF_CONSTABLE: Rule = Rule::power(
 )
 .towards(&[Actor::Commissioner])
 .under(&[PRSRA_2011.schedule("8", "5(1)"), PRSRA_2011.section("28(5)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_8);
 
 /// The other.
 pub static MAY_VETO_PRECEPT: Rule = Rule::power(
@@ -137,7 +137,7 @@ pub static MAY_VETO_PRECEPT: Rule = Rule::power(
 )
 .towards(&[Actor::Commissioner])
 .under(&[PRSRA_2011.schedule("5", "4"), PRSRA_2011.section("28(5)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_5);
 
 /// Chief executive, chief finance officer and deputy.
 pub static SENIOR_APPOINTMENTS: Rule = Rule::duty(
@@ -147,7 +147,7 @@ pub static SENIOR_APPOINTMENTS: Rule = Rule::duty(
 )
 .towards(&[Actor::Commissioner])
 .under(&[PRSRA_2011.schedule("1", "10"), PRSRA_2011.schedule("1", "11"), PRSRA_2011.schedule("1", "12")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_1);
 
 /// The end of an English panel's functions.
 pub static ONLY_STATUTORY_FUNCTIONS: Rule = Rule::prohibition(

@@ -29,7 +29,7 @@ pub static COUNTS_MEMBERS: Rule = Rule::condition(
     "the two-thirds is of the persons who are members when the decision is made, voting or not",
 )
 .under(&[PRSRA_2011.schedule("8", "5(4)"), PRSRA_2011.schedule("5", "4(4)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_8);
 
 /// A seat that nobody holds is not a person who is a member.
 pub static VACANCIES_DROP_OUT: Rule = Rule::condition(
@@ -38,7 +38,7 @@ pub static VACANCIES_DROP_OUT: Rule = Rule::condition(
     "a vacant seat is no member and makes the two-thirds smaller",
 )
 .under(&[PRSRA_2011.schedule("8", "5(4)"), PRSRA_2011.schedule("5", "4(4)")])
-.in_force(commenced::OUTSIDE_LONDON)
+.in_force(commenced::SCHEDULE_8)
 .confidence_is(Confidence::Inferred);
 
 /// The test is of persons who vote in favour, not of votes given.
@@ -48,7 +48,7 @@ pub static COUNTS_PERSONS_ONCE: Rule = Rule::condition(
     "a person in favour counts once toward the two-thirds: a second or casting vote adds nothing",
 )
 .under(&[PRSRA_2011.schedule("8", "5(4)"), PRSRA_2011.schedule("5", "4(4)")])
-.in_force(commenced::OUTSIDE_LONDON)
+.in_force(commenced::SCHEDULE_8)
 .confidence_is(Confidence::Inferred);
 
 /// Appointed and co-opted members alike.

@@ -14,9 +14,11 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::salary::{SCHEDULE_1, SCOPE, SUSPENSION, body_on};
+use super::salary::{SCOPE, SUSPENSION, body_on};
 use crate::area::{Area, Body};
-use crate::law::{Actor, Confidence, Extent, PCC_ALLOWANCES_2018, PRSRA_2011, Place, Rule, Span, ymd};
+use crate::law::{
+    Actor, Confidence, Extent, PCC_ALLOWANCES_2018, PRSRA_2011, Place, Rule, Span, commenced, ymd,
+};
 use crate::listed::listed;
 use crate::money::Pounds;
 use crate::reasoning::{
@@ -59,7 +61,7 @@ pub static ALLOWANCES: Rule = Rule::duty(
     "a commissioner is paid allowances for expenses, of the kinds and amounts determined",
 )
 .under(&[PRSRA_2011.schedule("1", "3(1)"), PRSRA_2011.schedule("1", "3(2)")])
-.in_force(SCHEDULE_1);
+.in_force(commenced::SCHEDULE_1);
 
 /// For what the office is for.
 pub static FOR_FUNCTIONS: Rule = Rule::condition(
@@ -68,7 +70,7 @@ pub static FOR_FUNCTIONS: Rule = Rule::condition(
     "the expense was incurred in the exercise of the commissioner's functions",
 )
 .under(&[PRSRA_2011.schedule("1", "3(2)")])
-.in_force(SCHEDULE_1);
+.in_force(commenced::SCHEDULE_1);
 
 macro_rules! table_rules {
     ($($name:ident = $id:literal, $at:literal, $statement:literal;)+) => {

@@ -8,9 +8,8 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::salary::SCHEDULE_1;
 use crate::calendar::Deadline;
-use crate::law::{Actor, Confidence, PCC_SALARIES_2012, PRSRA_2011, Place, Rule};
+use crate::law::{Actor, Confidence, PCC_SALARIES_2012, PRSRA_2011, Place, Rule, commenced};
 use crate::listed::listed;
 use crate::reasoning::{Answer, Outcome, Question, Reasons, Refusal, Standing, Weigh, facts};
 
@@ -22,7 +21,7 @@ pub static PUBLISHED: Rule = Rule::duty(
 )
 .towards(&[Actor::Public])
 .under(&[PRSRA_2011.schedule("1", "5(2)")])
-.in_force(SCHEDULE_1);
+.in_force(commenced::SCHEDULE_1);
 
 /// The recommendation that Ministers refused in 2012.
 pub static NO_PART_TIME_CUT: Rule = Rule::prohibition(
@@ -31,7 +30,7 @@ pub static NO_PART_TIME_CUT: Rule = Rule::prohibition(
     "the salary is not cut for a commissioner who has other work",
 )
 .under(&[PCC_SALARIES_2012.whole(), PRSRA_2011.schedule("1", "2(2)")])
-.in_force(SCHEDULE_1)
+.in_force(commenced::SCHEDULE_1)
 .confidence_is(Confidence::Inferred);
 
 /// One that they accepted.
@@ -41,7 +40,7 @@ pub static NO_PERFORMANCE_PAY: Rule = Rule::prohibition(
     "the salary does not vary with performance",
 )
 .under(&[PCC_SALARIES_2012.whole(), PRSRA_2011.schedule("1", "2(2)")])
-.in_force(SCHEDULE_1)
+.in_force(commenced::SCHEDULE_1)
 .confidence_is(Confidence::Inferred);
 
 facts! {

@@ -10,7 +10,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::salary::{SALARY, SCHEDULE_1, SCOPE, SUSPENSION, body_on};
+use super::salary::{SALARY, SCOPE, SUSPENSION, body_on};
 use crate::area::{Area, Body};
 use crate::law::{
     Actor, Confidence, Extent, GLAA_1999, PCC_SALARIES_2022, PRSRA_2011, Place, Rule, SI_2017_470,
@@ -55,7 +55,7 @@ pub static DEPUTY: Rule = Rule::power(
     PRSRA_2011.section("18(10)"),
     PRSRA_2011.schedule("1", "9(2)(d)"),
 ])
-.in_force(SCHEDULE_1);
+.in_force(commenced::SCHEDULE_1);
 
 /// Nothing on leaving.
 pub static NO_LOSS_OF_OFFICE_PAYMENT: Rule = Rule::condition(
@@ -64,7 +64,7 @@ pub static NO_LOSS_OF_OFFICE_PAYMENT: Rule = Rule::condition(
     "no payment on loss of office has been determined; the one recommended in 2022 was not taken up",
 )
 .under(&[PRSRA_2011.schedule("1", "2(2)"), PCC_SALARIES_2022.whole()])
-.in_force(SCHEDULE_1)
+.in_force(commenced::SCHEDULE_1)
 .confidence_is(Confidence::Secondary);
 
 /// Mayors are paid as mayors.

@@ -27,19 +27,16 @@ use chrono::NaiveDate;
 use super::band::{Band, FIRE_SUPPLEMENT, SCALES};
 use crate::area::{Area, Body};
 use crate::law::{
-    Actor, Confidence, Extent, PCC_SALARIES_2018, PRSRA_2011, Provision, Rule, SI_2012_2892, SI_2017_470,
-    SI_2021_112, SI_2023_1432, SI_2024_414, Span, commenced, ymd,
+    Actor, Confidence, Extent, PCC_SALARIES_2018, PRSRA_2011, Provision, Rule, SI_2017_470, SI_2021_112,
+    SI_2023_1432, SI_2024_414, Span, commenced, ymd,
 };
 use crate::money::Pounds;
 use crate::reasoning::{
     Answer, Gap, Outcome, Question, Read, Reasons, Standing, Truth, Unsettled, Weigh, facts,
 };
 
-const SCHEDULE_1_BEGAN: Span = Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(b)"));
-/// Schedule 1 for the commissioners it is about.
-pub(super) static SCHEDULE_1: &[Span] = &[SCHEDULE_1_BEGAN.within(Extent::OUTSIDE_LONDON)];
 /// Schedule 1 as to whom it is about, which it says everywhere.
-static SCHEDULE_1_EVERYWHERE: &[Span] = &[SCHEDULE_1_BEGAN];
+static SCHEDULE_1_EVERYWHERE: &[Span] = &[commenced::schedule_nov_2012("2(b)").within(Extent::EVERYWHERE)];
 static SINCE_2019: &[Span] =
     &[Span::since(ymd(2019, 1, 1), PCC_SALARIES_2018.whole()).within(Extent::OUTSIDE_LONDON)];
 
@@ -62,7 +59,7 @@ pub static SCOPE: Rule = Rule::condition(
 pub static SALARY: Rule =
     Rule::duty("pay.salary", Actor::Commissioner, "a police and crime commissioner is paid a salary")
         .under(&[PRSRA_2011.schedule("1", "2(1)")])
-        .in_force(SCHEDULE_1);
+        .in_force(commenced::SCHEDULE_1);
 
 /// Who says how much.
 pub static AMOUNT: Rule = Rule::power(
@@ -72,7 +69,7 @@ pub static AMOUNT: Rule = Rule::power(
 )
 .towards(&[Actor::Commissioner])
 .under(&[PRSRA_2011.schedule("1", "2(2)")])
-.in_force(SCHEDULE_1);
+.in_force(commenced::SCHEDULE_1);
 
 /// Why there are bands.
 pub static BY_AREA: Rule = Rule::power(
@@ -82,7 +79,7 @@ pub static BY_AREA: Rule = Rule::power(
 )
 .towards(&[Actor::Commissioner])
 .under(&[PRSRA_2011.schedule("1", "2(3)")])
-.in_force(SCHEDULE_1);
+.in_force(commenced::SCHEDULE_1);
 
 /// Why there is a supplement.
 pub static FIRE_ROLE: Rule = Rule::power(
@@ -111,7 +108,7 @@ pub static PAID_BY: Rule = Rule::duty(
     "salary and allowances are paid by the commissioner concerned, as the body",
 )
 .under(&[PRSRA_2011.schedule("1", "5(1)")])
-.in_force(SCHEDULE_1);
+.in_force(commenced::SCHEDULE_1);
 
 /// Nothing until the declaration.
 pub static DECLARATION: Rule = Rule::condition(

@@ -8,9 +8,9 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::salary::{SCHEDULE_1, SCOPE, Salary, body_on, determined};
+use super::salary::{SCOPE, Salary, body_on, determined};
 use crate::area::{Area, Body};
-use crate::law::{Actor, PRSRA_2011, Rule};
+use crate::law::{Actor, PRSRA_2011, Rule, commenced};
 use crate::money::Pounds;
 use crate::reasoning::{Answer, Outcome, Question, Read, Reasons, Standing, Truth, Weigh, facts};
 
@@ -21,7 +21,7 @@ pub static AS_DETERMINED: Rule = Rule::duty(
     "the salary paid is the sum determined for the police area, neither more nor less",
 )
 .under(&[PRSRA_2011.schedule("1", "2(2)"), PRSRA_2011.schedule("1", "2(1)")])
-.in_force(SCHEDULE_1);
+.in_force(commenced::SCHEDULE_1);
 
 facts! {
     /// A salary as an office's document states it.

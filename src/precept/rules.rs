@@ -2,15 +2,11 @@
 
 use crate::law::Actor::{Commissioner, Council, Panel, Public};
 use crate::law::{
-    Confidence, Extent, FRSA_2004, LGFA_1992, PCP_REGS_2012, PRSRA_2011, Rule, SI_2012_2892, SI_2022_1230,
-    Span, commenced, rules, ymd,
+    Confidence, Extent, FRSA_2004, LGFA_1992, PCP_REGS_2012, PRSRA_2011, Rule, SI_2022_1230, Span, commenced,
+    rules, ymd,
 };
 
-/// Schedule 5 came into force with the commissioners.
-static SCHEDULE_5: &[Span] =
-    &[Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(d)")).within(Extent::OUTSIDE_LONDON)];
-
-/// So did SI 2012/2271.
+/// SI 2012/2271 came into force with the commissioners.
 static REGULATIONS: &[Span] =
     &[Span::since(ymd(2012, 11, 22), PCP_REGS_2012.regulation("1(1)")).within(Extent::OUTSIDE_LONDON)];
 
@@ -21,69 +17,69 @@ rules! {
     AFTER_SCRUTINY = prohibition("precept.after-scrutiny", Commissioner,
         "no precept may be issued before the end of the scrutiny process")
         .under(&[PRSRA_2011.schedule("5", "1(1)"), PRSRA_2011.section("26")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     ENDS_ON_RESPONSE = condition("precept.ends-on-response", Commissioner,
         "without a veto the scrutiny ends when the response to the panel's report is given")
         .under(&[PRSRA_2011.schedule("5", "1(2)(a)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     SUBSTITUTE = condition("precept.substitute", Commissioner,
         "a substitute for a precept already issued goes through scrutiny as the first did")
         .under(&[PRSRA_2011.schedule("5", "1(3)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     NOTIFY = duty("precept.notify", Commissioner, "the panel is notified of the precept proposed for the financial year")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("5", "2")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     REVIEW = duty("precept.review", Panel, "the panel reviews the proposed precept")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("5", "3(1)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     REPORT = duty("precept.report", Panel,
         "the panel reports on the proposed precept, and may recommend, also what precept to issue")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("5", "3(2)"), PRSRA_2011.schedule("5", "3(3)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     VETO = power("precept.veto", Panel, "having reviewed it, the panel may veto the proposed precept")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("5", "4(1)"), PRSRA_2011.schedule("5", "4(3)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     VETO_REPORTED = duty("precept.veto-reported", Panel,
         "a report on a vetoed precept says that the panel has vetoed it")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("5", "4(2)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     VETO_MAJORITY = condition("precept.veto-majority", Panel,
         "a veto needs two-thirds of all persons who are members of the panel when it decides")
         .under(&[PRSRA_2011.schedule("5", "4(4)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     RESPOND = duty("precept.respond", Commissioner,
         "without a veto the commissioner has regard to the report and responds to it and to its recommendations")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("5", "5(2)(b)"), PRSRA_2011.schedule("5", "5(2)(a)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     PUBLISH = duty("precept.publish-response", Commissioner,
         "the response is published, in the manner the panel decides")
         .towards(&[Public])
         .under(&[PRSRA_2011.schedule("5", "5(2)(c)"), PRSRA_2011.schedule("5", "5(4)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     AS_PROPOSED_OR_RECOMMENDED = prohibition("precept.as-proposed-or-recommended", Commissioner,
         "without a veto only the proposed precept may be issued, or one that accords with a recommendation in the report")
         .under(&[PRSRA_2011.schedule("5", "5(3)(b)"), PRSRA_2011.schedule("5", "5(3)(a)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     VETOED_NOT_ISSUED = prohibition("precept.vetoed-not-issued", Commissioner,
         "a vetoed precept may not be issued, unless the regulations allow it")
         .under(&[PRSRA_2011.schedule("5", "6(2)"), PRSRA_2011.schedule("5", "6(5)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     RESPOND_TO_VETO = duty("precept.respond-to-veto", Commissioner,
         "after a veto the commissioner has regard to the report and responds to it and to its recommendations")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("5", "6(3)(b)"), PRSRA_2011.schedule("5", "6(3)(a)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
     PUBLISH_AFTER_VETO = duty("precept.publish-response-to-veto", Commissioner,
         "the response to a veto is published, in the manner the panel decides")
         .towards(&[Public])
         .under(&[PRSRA_2011.schedule("5", "6(3)(c)"), PRSRA_2011.schedule("5", "6(4)")])
-        .in_force(SCHEDULE_5);
+        .in_force(commenced::SCHEDULE_5);
 
     NOTIFY_BY = duty("precept.notify-by", Commissioner,
         "the panel is notified of the proposed precept by 1 February before the year")

@@ -27,7 +27,7 @@ pub static REPORT_ON_ESTIMATES: Rule = Rule::duty(
 )
 .towards(&[Actor::Commissioner])
 .under(&[LGA_2003.section("25(1)(a)"), LGA_2003.section("25(3)(f)"), PRSRA_2011.schedule("16", "318")])
-.in_force(SCHEDULE_16);
+.in_force(commenced::SCHEDULE_16);
 
 /// The second.
 pub static REPORT_ON_RESERVES: Rule = Rule::duty(
@@ -37,7 +37,7 @@ pub static REPORT_ON_RESERVES: Rule = Rule::duty(
 )
 .towards(&[Actor::Commissioner])
 .under(&[LGA_2003.section("25(1)(b)"), LGA_2003.section("25(3)(f)"), PRSRA_2011.schedule("16", "318")])
-.in_force(SCHEDULE_16);
+.in_force(commenced::SCHEDULE_16);
 
 /// No day is fixed: the report is made while the calculations are, and regard is had when deciding on them.
 pub static REPORT_BEFORE_DECISION: Rule = Rule::condition(
@@ -46,7 +46,7 @@ pub static REPORT_BEFORE_DECISION: Rule = Rule::condition(
     "the report is made before the calculations are decided",
 )
 .under(&[LGA_2003.section("25(1)"), LGA_2003.section("25(2)")])
-.in_force(SCHEDULE_16)
+.in_force(commenced::SCHEDULE_16)
 .confidence_is(Confidence::Inferred);
 
 /// Regard, not obedience.
@@ -56,7 +56,7 @@ pub static REGARD_TO_REPORT: Rule = Rule::duty(
     "the commissioner has regard to the report when deciding on the calculations",
 )
 .under(&[LGA_2003.section("25(2)")])
-.in_force(SCHEDULE_16);
+.in_force(commenced::SCHEDULE_16);
 
 /// The other side of regard.
 pub static DECIDE_OTHERWISE: Rule = Rule::power(
@@ -65,7 +65,7 @@ pub static DECIDE_OTHERWISE: Rule = Rule::power(
     "having had regard to the report, the commissioner may decide otherwise than it advises",
 )
 .under(&[LGA_2003.section("25(2)")])
-.in_force(SCHEDULE_16)
+.in_force(commenced::SCHEDULE_16)
 .confidence_is(Confidence::Inferred);
 
 /// The reserve power over levels, in England. Unused as far as was found.
@@ -95,7 +95,7 @@ pub static NO_MINIMUM: Rule = Rule::condition(
     "no statute or regulations set a least level of reserves",
 )
 .under(&[LGA_2003.section("26")])
-.in_force(SCHEDULE_16)
+.in_force(commenced::SCHEDULE_16)
 .confidence_is(Confidence::Secondary);
 
 /// Idle while no reserve is controlled.
@@ -106,7 +106,7 @@ pub static CONTROLLED_RESERVE_REPORT: Rule = Rule::duty(
 )
 .towards(&[Actor::Commissioner])
 .under(&[LGA_2003.section("27(2)"), LGA_2003.section("27(3)")])
-.in_force(SCHEDULE_16);
+.in_force(commenced::SCHEDULE_16);
 
 /// The list of uses is closed, so capital receipts do not pay for ordinary revenue spending.
 pub static CAPITAL_RECEIPTS: Rule = Rule::prohibition(
@@ -118,9 +118,6 @@ pub static CAPITAL_RECEIPTS: Rule = Rule::prohibition(
 .in_force(&[ENGLAND]);
 
 const ENGLAND: Span = commenced::schedule_nov_2012("2(i)").within(Extent::ENGLAND);
-
-/// By which commissioners came to be major precepting authorities, and under the Act of 2003.
-pub(super) static SCHEDULE_16: &[Span] = &[commenced::schedule_nov_2012("2(i)")];
 
 listed! {
     /// A matter of the officer's report.

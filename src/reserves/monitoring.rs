@@ -9,8 +9,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::adequacy::SCHEDULE_16;
-use crate::law::{Actor, LGA_2003, Rule};
+use crate::law::{Actor, LGA_2003, Rule, commenced};
 use crate::money::Pounds;
 use crate::reasoning::{Answer, Judgement, Outcome, Question, Reasons, Standing, Truth, Weigh, facts};
 
@@ -21,7 +20,7 @@ pub static REVIEW_BUDGET: Rule = Rule::duty(
     "the commissioner reviews the budget calculations from time to time during the year",
 )
 .under(&[LGA_2003.section("28(1)")])
-.in_force(SCHEDULE_16);
+.in_force(commenced::SCHEDULE_16);
 
 /// Reserves to meet a revenue deficit of an earlier year are the exception.
 pub static SAME_RESERVES: Rule = Rule::condition(
@@ -30,7 +29,7 @@ pub static SAME_RESERVES: Rule = Rule::condition(
     "a review keeps the figures for reserves of the calculations, except those to meet an earlier deficit",
 )
 .under(&[LGA_2003.section("28(2)")])
-.in_force(SCHEDULE_16);
+.in_force(commenced::SCHEDULE_16);
 
 /// "Such action, if any": what is needed is for the commissioner, and may be to use reserves or to do nothing.
 pub static ACT_ON_DETERIORATION: Rule = Rule::duty(
@@ -39,7 +38,7 @@ pub static ACT_ON_DETERIORATION: Rule = Rule::duty(
     "where the position has worsened the commissioner takes the action, if any, that the commissioner thinks needed",
 )
 .under(&[LGA_2003.section("28(3)"), LGA_2003.section("28(4)")])
-.in_force(SCHEDULE_16);
+.in_force(commenced::SCHEDULE_16);
 
 /// What the budget requirement, or in England the council tax requirement, came to in the calculations and on
 /// review. The amount may not fall to be calculated at all: then it is `None`, in serialised facts `null` (a

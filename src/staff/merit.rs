@@ -46,7 +46,7 @@ pub static DEPUTY_WITHOUT_MERIT: Rule = Rule::immunity(
     "the merit rule does not apply to the deputy commissioner",
 )
 .under(&[PRSRA_2011.schedule("1", "8(4)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_1);
 
 /// Not London's deputy mayor.
 pub static LONDON_DEPUTY_WITHOUT_MERIT: Rule = Rule::immunity(

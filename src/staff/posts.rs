@@ -43,7 +43,7 @@ pub static CHIEF_EXECUTIVE: Rule = Rule::duty(
     "the commissioner appoints a chief executive, or somebody to act while the post is vacant or its holder unable",
 )
 .under(&[PRSRA_2011.schedule("1", "6(1)(a)"), PRSRA_2011.schedule("1", "7(1)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_1);
 
 /// The chief finance officer.
 pub static CHIEF_FINANCE_OFFICER: Rule = Rule::duty(
@@ -52,7 +52,7 @@ pub static CHIEF_FINANCE_OFFICER: Rule = Rule::duty(
     "the commissioner appoints a chief finance officer, or somebody to act while the post is vacant or its holder unable",
 )
 .under(&[PRSRA_2011.schedule("1", "6(1)(b)"), PRSRA_2011.schedule("1", "7(1)")])
-.in_force(commenced::OUTSIDE_LONDON);
+.in_force(commenced::SCHEDULE_1);
 
 /// The finance officer's qualification.
 pub static FINANCE_QUALIFICATION: Rule = Rule::condition(

@@ -20,7 +20,7 @@ rules! {
         "the panel is told of a suspension; it has no part in deciding on one")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "11")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     CALL = power("chief-constable.removal-call", Commissioner,
         "the commissioner may call on the chief constable to resign or retire, and need not")
         .towards(&[ChiefConstable])
@@ -35,15 +35,15 @@ rules! {
         "no call before the end of the scrutiny process, which is the first of two events")
         .towards(&[ChiefConstable])
         .under(&[PRSRA_2011.schedule("8", "12(1)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     GATE_LAPSE = condition("chief-constable.removal-gate-lapse", Panel,
         "the scrutiny process ends if six weeks pass without any recommendation given")
         .under(&[PRSRA_2011.schedule("8", "12(2)(a)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     GATE_NOTICE = condition("chief-constable.removal-gate-notice", Commissioner,
         "the scrutiny process ends when the panel is told whether its recommendation is accepted")
         .under(&[PRSRA_2011.schedule("8", "12(2)(b)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
 
     VIEWS_OBTAINED = duty("chief-constable.removal-views-obtained", Commissioner,
         "a commissioner who proposes a call obtains the written views of the chief inspector of constabulary")
@@ -58,7 +58,7 @@ rules! {
         "the chief constable is given a written explanation of why a call is proposed")
         .towards(&[ChiefConstable])
         .under(&[PRSRA_2011.schedule("8", "13(2)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     VIEWS_TO_CHIEF_CONSTABLE = duty("chief-constable.removal-views-to-chief-constable", Commissioner,
         "with the reasons the chief constable is given a copy of the chief inspector's views")
         .towards(&[ChiefConstable])
@@ -68,12 +68,12 @@ rules! {
         "the panel is notified in writing that a call is proposed")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "13(3)(a)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     REASONS_TO_PANEL = duty("chief-constable.removal-reasons-to-panel", Commissioner,
         "the panel is given a copy of the reasons that the chief constable was given")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "13(3)(b)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     VIEWS_TO_PANEL = duty("chief-constable.removal-views-to-panel", Commissioner,
         "with the copy of the reasons the panel is given a copy of the chief inspector's views")
         .towards(&[Panel])
@@ -83,12 +83,12 @@ rules! {
         "the chief constable gets the opportunity to make written representations")
         .towards(&[ChiefConstable])
         .under(&[PRSRA_2011.schedule("8", "13(4)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     OPPORTUNITY_INFORMED = condition("chief-constable.removal-opportunity-informed", Commissioner,
         "what is made of the opportunity is not closed before the chief constable has the reasons")
         .towards(&[ChiefConstable])
         .under(&[PRSRA_2011.schedule("8", "13(2)"), PRSRA_2011.schedule("8", "13(4)")])
-        .in_force(commenced::OUTSIDE_LONDON)
+        .in_force(commenced::SCHEDULE_8)
         .confidence_is(Confidence::Inferred);
     WRITTEN_ONLY = condition("chief-constable.removal-written-only", ChiefConstable,
         "before the panel's hearing representations are in writing: only deputies and assistants are heard in person")
@@ -99,18 +99,18 @@ rules! {
         "any written representations are considered")
         .towards(&[ChiefConstable])
         .under(&[PRSRA_2011.schedule("8", "13(5)(a)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     REPRESENTATIONS_COPIED = duty("chief-constable.removal-representations-copied", Commissioner,
         "the panel gets a copy of any written representations as soon as practicable")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "13(5)(b)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
 
     FURTHER_NOTICE = duty("chief-constable.removal-further-notice", Commissioner,
         "a commissioner who still proposes a call tells the chief constable and the panel so")
         .towards(&[ChiefConstable, Panel])
         .under(&[PRSRA_2011.schedule("8", "14(2)(a)"), PRSRA_2011.schedule("8", "14(2)(b)"), PRSRA_2011.schedule("8", "14(1)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     FRESH_REASONS = duty("chief-constable.removal-fresh-reasons", Commissioner,
         "with that notice both get a written explanation of why a call is still proposed")
         .towards(&[ChiefConstable, Panel])
@@ -132,61 +132,61 @@ rules! {
         "the panel recommends whether or not to call for the resignation or retirement")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "15(2)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     RECOMMEND_IN_TIME = duty("chief-constable.removal-recommends-in-time", Panel,
         "the recommendation is given in writing within six weeks beginning with the day the panel receives the further notice")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "15(3)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     CONSULT_INSPECTORATE = power("chief-constable.removal-consult-inspectorate", Panel,
         "before it recommends the panel may consult the chief inspector of constabulary")
         .towards(&[Inspectorate])
         .under(&[PRSRA_2011.schedule("8", "15(4)(a)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     SCRUTINY_HEARING = duty("chief-constable.removal-hearing", Panel,
         "before it recommends the panel holds a scrutiny hearing")
         .towards(&[ChiefConstable, Commissioner])
         .under(&[PRSRA_2011.schedule("8", "15(4)(b)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     HEARING_PRIVATE = condition("chief-constable.removal-hearing-private", Panel,
         "a scrutiny hearing is a meeting of the panel held in private")
         .under(&[PRSRA_2011.schedule("8", "15(9)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     BOTH_MAY_ATTEND = condition("chief-constable.removal-both-may-attend", Panel,
         "commissioner and chief constable are both entitled to attend the hearing, in person or remotely, and speak")
         .towards(&[ChiefConstable, Commissioner])
         .under(&[PRSRA_2011.schedule("8", "15(9)"), PRSRA_2011.schedule("8", "15(10)")])
-        .in_force(commenced::OUTSIDE_LONDON)
+        .in_force(commenced::SCHEDULE_8)
         .confidence_is(Confidence::Inferred);
     RECOMMENDATION_PUBLISHED = duty("chief-constable.removal-recommendation-published", Panel,
         "the panel publishes its recommendation, in the manner it decides")
         .towards(&[Public])
         .under(&[PRSRA_2011.schedule("8", "15(5)"), PRSRA_2011.schedule("8", "15(6)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     SCRUTINY_PAUSE = condition("chief-constable.removal-post-election-pause", Panel,
         "days of the six weeks from an ordinary poll to delivery of the declaration, both included, do not count")
         .under(&[PRSRA_2011.schedule("8", "15(7)"), PRSRA_2011.schedule("8", "15(8)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     RECOMMENDATION_CONSIDERED = duty("chief-constable.removal-recommendation-considered", Commissioner,
         "the commissioner considers the panel's recommendation")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "16(1)(a)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     ACCEPT_OR_REJECT = power("chief-constable.removal-accept-or-reject", Commissioner,
         "having considered it, the commissioner may accept or reject the recommendation")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "16(1)(b)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     DECISION_NOTIFIED = duty("chief-constable.removal-decision-notified", Commissioner,
         "the panel is told whether its recommendation is accepted")
         .towards(&[Panel])
         .under(&[PRSRA_2011.schedule("8", "16(2)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
     NO_VETO_OF_CALL = condition("chief-constable.removal-no-veto", Panel,
         "the panel advises on a call and cannot block one")
         .towards(&[Commissioner])
         .under(&[PRSRA_2011.schedule("8", "16(1)(b)"), PRSRA_2011.schedule("8", "15(2)")])
-        .in_force(commenced::OUTSIDE_LONDON);
+        .in_force(commenced::SCHEDULE_8);
 
     MUST_GO = duty("chief-constable.removal-must-go", ChiefConstable,
         "a chief constable who is called on must resign or retire")

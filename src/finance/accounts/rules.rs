@@ -32,16 +32,15 @@ static IN_REGULATION_10_FROM_2022: &[Span] = &[Span::since(ymd(2022, 7, 22), SI_
     .until(ymd(2024, 9, 29), OMITTED)
     .within(ENGLAND)];
 const OMITTED: Provision = SI_2024_907.regulation("2(4)(d)");
-/// Law from a week after the first poll, of a year that had begun with it.
-static SCHEDULE_1: &[Span] = &[commenced::schedule_nov_2012("2(b)")];
 static WEST_YORKSHIRE: &[Span] =
     &[Span::since(ymd(2021, 5, 10), SI_2021_112.article("41")).within(Extent::ENGLAND)];
 
 rules! {
+    // Law from a week after the first poll, of a year that had begun with it.
     BODYS_YEAR = condition("finance.year-of-the-commissioner", Commissioner,
         "a commissioner's first financial year runs from the first poll to the next 31 March; then twelve months to each 31 March")
         .under(&[PRSRA_2011.schedule("1", "16")])
-        .in_force(SCHEDULE_1);
+        .in_force(commenced::SCHEDULE_1);
     LONDONS_YEAR = condition("finance.year-of-the-mayors-office", Commissioner,
         "the Mayor's Office began after 1 October, so its first financial year runs to the second 31 March; then twelve months")
         .under(&[PRSRA_2011.schedule("3", "9")])

@@ -162,7 +162,7 @@ pub static TRANSFERRED_STAFF: Rule = Rule::immunity(
     "staff moved from a police authority are outside while their duties stay the same or substantially the same",
 )
 .under(&[PRSRA_2011.schedule("15", "20")])
-.in_force(commenced::LONDON_THEN_ELSEWHERE);
+.in_force(commenced::LONDON_THEN_SCHEDULE_15);
 
 /// Police civilians before the force employed its own.
 pub static FORCE_CIVILIAN: Rule = Rule::immunity(

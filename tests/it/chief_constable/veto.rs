@@ -191,7 +191,7 @@ fn the_veto_began_with_the_commissioners() {
     let starts = OutOfForce::NotYet { starts: day("2012-11-22") };
     assert_eq!(carried().answer(eve("2012-11-22")), Err(Unsettled::OutOfForce(starts)));
     assert_eq!(carried().answer(day("2012-11-22")), Ok(Veto::TakesEffect));
-    assert_eq!(chief_constable::VETO.spans()[0].began_by().unwrap().to_string(), "SI 2012/2892 art. 2(a)");
+    assert_eq!(chief_constable::VETO.spans()[0].began_by().unwrap().to_string(), "SI 2012/2892 art. 2(e)");
 }
 
 /// A pause that is not known matters only to a day that it could reach.
