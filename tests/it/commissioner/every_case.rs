@@ -2,15 +2,13 @@
 
 use pcc_rules::area::Area;
 use pcc_rules::commissioner::*;
-use pcc_rules::{Fact, Refusal, Unsettled};
+use pcc_rules::{Refusal, Unsettled};
 
 use crate::model::acting::after_six_months;
-use crate::model::worlds::{Kind, Law, every_case, kind, not_law, values};
+use crate::model::areas::{Kind, kind};
+use crate::model::facts::known;
+use crate::model::worlds::{Law, every_case, not_law, values};
 use crate::{day, eve};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// Section 30(1), (4), and the transfer orders for mayors.
 #[test]

@@ -14,13 +14,11 @@ use pcc_rules::reasoning::{Outcome as _, Standing};
 use pcc_rules::{Fact, Question, Refusal, Set, Unsettled};
 use proptest::prelude::*;
 
+use crate::model::areas::{KINDS, Kind, kind};
 use crate::model::complaints as model;
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, every_case, kind, not_law, one_case, values};
+use crate::model::facts::{BOTH, known};
+use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 use crate::{day, eve};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// The Regulations: everywhere with an elected body, from the same day.
 fn no_law<T>(area: &Fact<Area>, on: NaiveDate) -> Option<Law<T>> {

@@ -1,24 +1,22 @@
 //! Every case of the topic's questions against the model, unknown facts included.
 
 use chrono::NaiveDate;
+use pcc_rules::Set;
 use pcc_rules::area::Area;
 use pcc_rules::panel::{
     AnnualReportFacts, Balance, BalanceFacts, Decision, DecisionFacts, Division, Harm, InformationFacts,
     MayorFacts, MayorNomination, Meeting, Members, Method, OwnQuorum, PanelDuty, PlanReviewFacts, Procedure,
     ProcedureFacts, ProcedureItem, PublicationFacts, Quorum, QuorumFacts, Side, Supply, SupportFacts,
 };
-use pcc_rules::{Fact, Set};
 
+use crate::model::areas::{KINDS, Kind, elected_bodies, kind};
 use crate::model::areas::{has_mayor, is_fire_area};
+use crate::model::facts::{BOTH, known};
 use crate::model::panel::{self as model, outside_london};
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, elected_bodies, every_case, kind, not_law, values};
+use crate::model::worlds::{Law, Says, every_case, not_law, values};
 use crate::{day, eve};
 
 pub(super) const MAYORS_ORDERS: &str = "uksi/2024/414/schedule/1/paragraph/34";
-
-pub(super) fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// Both sides of the first day of the Schedule and of commissioners, and a later day.
 fn days() -> [NaiveDate; 4] {

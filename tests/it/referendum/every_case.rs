@@ -1,7 +1,6 @@
 //! Every case of a rise against the model, unknown facts included.
 
 use chrono::{Datelike as _, NaiveDate, Weekday};
-use pcc_rules::Fact;
 use pcc_rules::area::Area;
 use pcc_rules::budget::BasicAmount;
 use pcc_rules::calendar::FinancialYear;
@@ -13,12 +12,9 @@ use pcc_rules::referendum::{
 use rust_decimal::Decimal;
 
 use crate::day;
+use crate::model::facts::{BOTH, known};
 use crate::model::referendum as model;
-use crate::model::worlds::{BOTH, Law, Says, every_case, not_law, one_case, values};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
+use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 
 fn year(starts: i32) -> FinancialYear {
     FinancialYear::starting(starts).unwrap()
