@@ -285,6 +285,8 @@ impl VetoFacts {
         };
         heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided)
             & weeks.first.zip(heard).is(|(received, heard)| received <= heard)
+            // No day lies between them if the decision comes first.
+            & weeks.first.zip(self.decided_on()).is(|(received, decided)| received <= *decided)
     }
 
     /// A report that states a veto follows the decision and comes inside the three weeks.

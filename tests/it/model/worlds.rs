@@ -16,8 +16,6 @@ pub(crate) enum Says<T> {
     Outcome(T),
     /// Law from this day.
     NotYet(NaiveDate),
-    /// Law to this day.
-    Ended(NaiveDate),
     /// Never law in this place.
     Nowhere,
     /// Somebody's to judge, whatever the facts.
@@ -51,7 +49,6 @@ fn agrees<T: PartialEq>(answer: &Answer<T>, says: &Says<T>) -> bool {
     match (answer, says) {
         (Ok(outcome), Says::Outcome(expected)) => outcome == expected,
         (Err(Unsettled::OutOfForce(OutOfForce::NotYet { starts })), Says::NotYet(day)) => starts == day,
-        (Err(Unsettled::OutOfForce(OutOfForce::Ended { last_day })), Says::Ended(day)) => last_day == day,
         (Err(Unsettled::OutOfForce(OutOfForce::DoesNotExtend)), Says::Nowhere) => true,
         (Err(Unsettled::ForJudgement { needs, .. }), Says::Judged) => needs.is_empty(),
         (Err(Unsettled::NoRule(gap)), Says::Gap(key)) => gap.provisions[0].key().to_string() == *key,
