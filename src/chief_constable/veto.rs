@@ -297,6 +297,12 @@ impl VetoFacts {
             Read::Known(Some(day)) => Read::Known(*day),
             Read::Unknown(needs) => Read::Unknown(needs),
         };
-        self.decided_on().zip(reported).is(|(decided, reported)| *decided <= reported) & weeks.hold(reported)
+        let in_time = self.decided_on().zip(reported).is(|(decided, reported)| *decided <= reported)
+            & weeks.hold(reported);
+        match reported {
+            Read::Known(_) => in_time,
+            // Too late for the decision is too late for a report of it.
+            Read::Unknown(_) => in_time & weeks.not_past(self.decided_on().map(|day| *day)),
+        }
     }
 }

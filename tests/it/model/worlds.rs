@@ -130,7 +130,7 @@ where
     Q: Question + Debug,
     Q::Outcome: PartialEq + Clone,
 {
-    Walk { judged, ..Walk::of(values) }.law(days, law)
+    Walk { judged, ..Walk::of(all(values)) }.law(days, law)
 }
 
 /// As [`every_case`], against a model that answers in words.
@@ -145,7 +145,15 @@ where
     Q: Question + Debug,
     Q::Outcome: PartialEq + Clone,
 {
-    Walk { judged, ..Walk::of(values) }.words(days, model, said)
+    Walk { judged, ..Walk::of(all(values)) }.words(days, model, said)
+}
+
+/// The values, of which every fact has one at least.
+fn all<Q: Question>(values: &[Vec<Q>]) -> &[Vec<Q>] {
+    for (name, values) in Q::NAMES.iter().zip(values) {
+        assert!(!values.is_empty(), "`{name}` has no value");
+    }
+    values
 }
 
 /// A walk through every combination of the values, and of each unknown.
