@@ -10,7 +10,7 @@ use pcc_rules::panel::Vote;
 use pcc_rules::{Refusal, Unsettled};
 
 use crate::model::chief_constable as model;
-use crate::model::facts::{BOTH, known};
+use crate::model::facts::{BOTH, known, with_eves};
 use crate::model::worlds::{Law, Says, Shown, Walk, every_case, not_law, one_case, values};
 use crate::{day, eve};
 
@@ -146,7 +146,7 @@ fn prsra_sch8_para2_1_eligibility_in_every_case() {
         barred: BOTH,
     });
     let starts = ["2012-11-22", "2014-07-21", "2017-04-03", "2017-07-17", "2017-12-15"];
-    let days: Vec<NaiveDate> = starts.iter().flat_map(|start| [eve(start), day(start)]).collect();
+    let days = with_eves(starts);
     let cases = every_case(&facts, &[], &days, |f, on| {
         if let Some(stop) = not_law(Some("2012-11-22"), on) {
             return stop;

@@ -16,7 +16,7 @@ use proptest::prelude::*;
 
 use crate::model::areas::{KINDS, Kind, kind};
 use crate::model::complaints as model;
-use crate::model::facts::{BOTH, known};
+use crate::model::facts::{BOTH, known, with_eves};
 use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 use crate::{day, eve};
 
@@ -44,7 +44,7 @@ fn cmr_regs2_28_29_an_office_holder_in_every_case() {
         holds_now: BOTH,
     });
     let starts = ["2012-01-16", "2012-11-22", "2017-05-08", "2021-05-10", "2024-05-07"];
-    let days: Vec<NaiveDate> = starts.iter().flat_map(|start| [eve(start), day(start)]).collect();
+    let days = with_eves(starts);
     let cases = every_case(&facts, &[], &days, |f, on| {
         if let Some(stop) = no_law(&f.area, on) {
             return stop;
@@ -442,7 +442,7 @@ fn cmr_regs7_28_what_a_panel_may_do_and_leave_to_whom_in_every_case() {
     let starts = ["2012-01-16", "2012-11-22", "2017-05-08", "2021-05-10", "2024-05-07"];
     let mut cases = 0;
     for area in Area::ALL {
-        for on in starts.iter().flat_map(|start| [eve(start), day(start)]) {
+        for on in with_eves(starts) {
             let (city, london) = (area == Area::CityOfLondon, area == Area::Metropolitan);
             for act in ComplaintAct::ALL {
                 let (expected, since) = model::handle(act.as_str());

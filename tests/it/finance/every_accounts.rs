@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
-use pcc_rules::calendar::FinancialYear;
 use pcc_rules::finance::accounts::*;
 use pcc_rules::{Answer, Question as _, Set};
 
 use super::every::{AREAS, seat};
+use super::year;
 use crate::day;
 use crate::model::accounts::{self as model, How};
 use crate::model::facts::{BOTH, known, names, with_eves, words, yes};
@@ -14,10 +14,6 @@ use crate::model::worlds::{every_word, in_words, values};
 
 const CHANGES: [&str; 6] =
     ["2012-01-16", "2015-04-01", "2020-04-30", "2021-03-31", "2022-07-22", "2024-09-30"];
-
-fn year(starts_in: i32) -> FinancialYear {
-    FinancialYear::starting(starts_in).unwrap()
-}
 
 /// What a model says, be it law or not.
 fn either(model: Result<String, String>) -> String {

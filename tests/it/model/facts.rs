@@ -45,7 +45,7 @@ pub(crate) fn sets<T: Listed>() -> Vec<Set<T>> {
 /// Both values of a fact that is true or false.
 pub(crate) const BOTH: [bool; 2] = [true, false];
 
-/// Each day of a change and its eve.
-pub(crate) fn with_eves<const N: usize>(changes: [&str; N]) -> Vec<NaiveDate> {
+/// Each day of a change, after its eve.
+pub(crate) fn with_eves<'a>(changes: impl IntoIterator<Item = &'a str>) -> Vec<NaiveDate> {
     changes.into_iter().flat_map(|change| [eve(change), day(change)]).collect()
 }

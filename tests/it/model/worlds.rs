@@ -327,7 +327,8 @@ where
         if !needs.is_empty() {
             let all_judged = needs.names().all(|name| self.judged.contains(&name));
             let for_judgement = matches!(answer, Err(Unsettled::ForJudgement { .. }));
-            assert_eq!(for_judgement, all_judged, "{}, judged or not", what());
+            let not = if all_judged { "" } else { "not " };
+            assert!(for_judgement == all_judged, "{}, and is {not}for judgement", what());
         }
         for (index, name) in Q::NAMES.iter().enumerate().filter(|(index, _)| needs.contains(*index)) {
             assert!(unknown.iter().any(|(one, _)| *one == index), "{}: `{name}` is not asked about", what());

@@ -11,7 +11,7 @@ use pcc_rules::panel::{
 
 use crate::model::areas::{KINDS, Kind, elected_bodies, kind};
 use crate::model::areas::{has_mayor, is_fire_area};
-use crate::model::facts::{BOTH, known};
+use crate::model::facts::{BOTH, known, with_eves};
 use crate::model::panel::{self as model, outside_london};
 use crate::model::worlds::{Law, Says, every_case, not_law, values};
 use crate::{day, eve};
@@ -152,7 +152,7 @@ fn prsra_s13_information_in_every_case() {
     });
     let facts =
         values!(InformationFacts { area: KINDS, reasonably_required: BOTH, harms: harms, prohibited: BOTH });
-    let days = [eve("2012-01-16"), day("2012-01-16"), eve("2012-11-22"), day("2012-11-22")];
+    let days = with_eves(["2012-01-16", "2012-11-22"]);
     let cases = every_case(&facts, &["reasonably-required", "harms"], &days, |f, on| {
         if let Some(stop) = not_law(elected_bodies(kind(known(&f.area))), on) {
             return stop;
@@ -226,7 +226,7 @@ fn prsra_sch6_paras31_to_32a_balance_in_every_case() {
         has_more: BOTH,
         fire_considered: BOTH,
     });
-    let days = [eve("2012-04-25"), day("2012-04-25"), eve("2017-10-01"), day("2017-10-01")];
+    let days = with_eves(["2012-04-25", "2017-10-01"]);
     let cases = every_case(&facts, &["balanced", "skilled"], &days, |f, on| {
         let area = known(&f.area);
         if let Some(stop) = not_law(outside_london(kind(area), "2012-04-25"), on) {

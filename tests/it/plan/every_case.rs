@@ -9,13 +9,13 @@ use pcc_rules::plan::{
 };
 
 use crate::model::areas::{KINDS, Kind, elected_bodies, kind};
-use crate::model::facts::{BOTH, known, sets};
+use crate::model::facts::{BOTH, known, sets, with_eves};
 use crate::model::plan as model;
 use crate::model::worlds::{Law, every_case, not_law, values};
 use crate::{day, eve};
 
-fn days() -> [NaiveDate; 4] {
-    [eve("2012-01-16"), day("2012-01-16"), eve("2012-11-22"), day("2012-11-22")]
+fn days() -> Vec<NaiveDate> {
+    with_eves(["2012-01-16", "2012-11-22"])
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use chrono::{Datelike as _, NaiveDate, Weekday};
 use pcc_rules::area::Area;
 use pcc_rules::budget::BasicAmount;
-use pcc_rules::calendar::FinancialYear;
 use pcc_rules::money::{Pounds, Rounding};
 use pcc_rules::precept::Kind;
 use pcc_rules::referendum::{
@@ -11,14 +10,11 @@ use pcc_rules::referendum::{
 };
 use rust_decimal::Decimal;
 
+use super::year;
 use crate::day;
 use crate::model::facts::{BOTH, known};
 use crate::model::referendum as model;
 use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
-
-fn year(starts: i32) -> FinancialYear {
-    FinancialYear::starting(starts).unwrap()
-}
 
 fn amounts<const N: usize>(texts: [&str; N]) -> [BasicAmount; N] {
     texts.map(|text| text.parse().unwrap())
