@@ -180,7 +180,7 @@ pub(crate) struct Walk<'a, Q> {
 pub(crate) enum Shown {
     /// All that the unknown facts can be.
     All,
-    /// Less, since a known fact has a value at the edge: the answer may stay open.
+    /// Less, as where a known fact has a value at the edge: the answer may stay open.
     Part,
     /// A known fact has a value that is there for what it can be when unknown: the question is not asked.
     NotAsked,
