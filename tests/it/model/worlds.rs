@@ -84,15 +84,9 @@ pub(crate) fn not_law<T>(starts: Option<&str>, on: NaiveDate) -> Option<Law<T>> 
 /// For each fact of a question, in order, a set of facts for each of its values: that fact alone is known. Every fact has
 /// values, unless two dots say that those not named are as they are in the base of the walk.
 macro_rules! values {
-    ($question:ident { $($fact:ident: $values:expr,)+ .. }) => {{
-        let named: Vec<Vec<$question>> = vec![$(
-            $values
-                .into_iter()
-                .map(|value| $question { $fact: pcc_rules::Fact::Known(value), ..$question::default() })
-                .collect()
-        ),+];
-        $crate::model::worlds::in_place(named)
-    }};
+    ($question:ident { $($fact:ident: $values:expr,)+ .. }) => {
+        $crate::model::worlds::in_place($crate::model::worlds::values!($question { $($fact: $values),+ }))
+    };
     ($question:ident { $($fact:ident: $values:expr),+ $(,)? }) => {
         vec![$(
             $values

@@ -172,15 +172,17 @@ fn every_check_and_publication_and_variation() {
     let first = |first: &str, on, word: &str| {
         if on < day(first) { format!("from {first}") } else { word.into() }
     };
+    let (publication, verification) =
+        (values!(PublicationFacts { published: BOTH }), values!(VerificationFacts { verified: BOTH }));
     let published = every_word(
-        &values!(PublicationFacts { published: BOTH }),
+        &publication,
         &[],
         &days,
         |f, on| first("2012-11-22", on, if yes(&f.published) { "published" } else { "not" }),
         |found| if *found == Publication::Published { "published" } else { "not" },
     );
     let verified = every_word(
-        &values!(VerificationFacts { verified: BOTH }),
+        &verification,
         &[],
         &days,
         |f, on| first("2018-08-01", on, if yes(&f.verified) { "verified" } else { "not" }),
