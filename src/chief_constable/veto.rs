@@ -285,6 +285,8 @@ impl VetoFacts {
         };
         heard.zip(self.decided_on()).is(|(heard, decided)| heard <= *decided)
             & weeks.first.zip(heard).is(|(received, heard)| received <= heard)
+            // No day lies between them if the decision comes first.
+            & weeks.first.zip(self.decided_on()).is(|(received, decided)| received <= *decided)
     }
 
     /// A report that states a veto follows the decision and comes inside the three weeks.
@@ -295,6 +297,12 @@ impl VetoFacts {
             Read::Known(Some(day)) => Read::Known(*day),
             Read::Unknown(needs) => Read::Unknown(needs),
         };
-        self.decided_on().zip(reported).is(|(decided, reported)| *decided <= reported) & weeks.hold(reported)
+        let in_time = self.decided_on().zip(reported).is(|(decided, reported)| *decided <= reported)
+            & weeks.hold(reported);
+        match reported {
+            Read::Known(_) => in_time,
+            // Too late for the decision is too late for a report of it.
+            Read::Unknown(_) => in_time & weeks.not_past(self.decided_on().map(|day| *day)),
+        }
     }
 }

@@ -208,8 +208,11 @@ impl ActivityFacts {
     ) -> Answer<Activity> {
         let listed = self.body().is(|body| body.is_listed(place, law_on));
         // With the party terms off, a body on no list leaves no act that could be forbidden.
-        if part.is_some() && listed == Truth::NotMet && self.act.is_unknown() {
-            return Ok(Activity::Permitted);
+        if part.is_some() && self.act.is_unknown() {
+            if listed == Truth::NotMet {
+                return Ok(Activity::Permitted);
+            }
+            self.act().zip(self.body()).needed()?;
         }
         let act = *self.act().needed()?;
         if part.is_some() && act.is_party_activity() {

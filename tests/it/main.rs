@@ -24,7 +24,6 @@ mod documents;
 mod duties;
 mod election;
 mod eligibility;
-mod every;
 mod finance;
 mod law;
 mod listed;

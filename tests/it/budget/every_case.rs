@@ -1,21 +1,19 @@
 //! Every case of the topic's questions against the model, unknown facts included.
 
 use chrono::NaiveDate;
+use pcc_rules::Set;
 use pcc_rules::area::Area;
 use pcc_rules::budget::*;
 use pcc_rules::calendar::FinancialYear;
 use pcc_rules::law::Place;
 use pcc_rules::money::{Percent, Pounds, Rounding};
 use pcc_rules::reserves::SharesTotal;
-use pcc_rules::{Fact, Set};
 
+use crate::model::areas::{KINDS, Kind, kind};
 use crate::model::budget as model;
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, every_case, kind, not_law, values};
+use crate::model::facts::{BOTH, known};
+use crate::model::worlds::{Law, every_case, not_law, values};
 use crate::{day, eve};
-
-pub(super) fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// Commissioners' budgets, from the day on which they came into being.
 pub(super) fn commissioners<T>(area: Area, on: NaiveDate) -> Option<Law<T>> {

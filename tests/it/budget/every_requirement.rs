@@ -11,9 +11,11 @@ use pcc_rules::strategies::any;
 use pcc_rules::{Fact, Question as _};
 use proptest::prelude::*;
 
-use super::every_case::{commissioners, estimates, known};
+use super::every_case::{commissioners, estimates};
+use crate::model::areas::{Kind, kind};
 use crate::model::budget as model;
-use crate::model::worlds::{Kind, Law, Says, kind, one_case, values};
+use crate::model::facts::known;
+use crate::model::worlds::{Law, Says, one_case, values};
 use crate::{day, eve};
 
 fn requirement(f: &RequirementFacts, on: NaiveDate) -> Law<Requirement> {

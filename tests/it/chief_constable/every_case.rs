@@ -7,16 +7,12 @@ use pcc_rules::chief_constable::{
     Eligibility, EligibilityFacts, PostElection, Term, TermFacts, TermLength, Veto, VetoFacts,
 };
 use pcc_rules::panel::Vote;
-use pcc_rules::{Fact, Question, Refusal, Unsettled};
+use pcc_rules::{Refusal, Unsettled};
 
-use crate::model::beyond::every_partial;
 use crate::model::chief_constable as model;
-use crate::model::worlds::{BOTH, Law, Says, every_case, not_law, one_case, values};
+use crate::model::facts::{BOTH, known, with_eves};
+use crate::model::worlds::{Law, Says, Shown, Walk, every_case, not_law, one_case, values};
 use crate::{day, eve};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// Around three weeks that end on 1 and 2 May, and those with a pause on the 9th.
 const DAYS: [&str; 4] = ["2024-04-11", "2024-04-12", "2024-05-02", "2024-05-09"];
@@ -28,10 +24,13 @@ const PAUSES: [Option<(&str, &str)>; 5] = [
     Some(("2024-04-11", "2024-12-31")),
     Some(("2024-01-02", "2024-12-31")),
 ];
-const VOTES: [u16; 2] = [8, 7];
 
-fn pause(at: usize) -> Option<(NaiveDate, NaiveDate)> {
-    PAUSES[at].map(|(poll, declared)| (day(poll), day(declared)))
+fn pauses() -> [Option<PostElection>; 5] {
+    PAUSES.map(|pause| pause.map(|(poll, declared)| PostElection::new(day(poll), day(declared)).unwrap()))
+}
+
+fn votes() -> [Vote; 2] {
+    [8, 7].map(|in_favour| Vote::new(12, in_favour).unwrap())
 }
 
 fn plain(facts: &VetoFacts) -> model::Veto {
@@ -77,42 +76,30 @@ pub(crate) fn veto_law(facts: &VetoFacts, on: NaiveDate) -> Law<Veto> {
     Law { says, found }
 }
 
-/// The places of the values of each fact, as facts.
-fn facts_of(at: [Option<usize>; 7], days: &[NaiveDate]) -> VetoFacts {
-    let [before, received, paused, heard, decided, vote, reported] = at;
-    let fact = |at: Option<usize>| at.map_or(Fact::Unknown, |at| days[at].into());
-    let or_none = |at: Option<usize>| match at {
-        None => Fact::Unknown,
-        Some(0) => Fact::Known(None),
-        Some(at) => Some(days[at - 1]).into(),
-    };
-    VetoFacts {
-        vetoed_before: before.map_or(Fact::Unknown, |at| (at == 1).into()),
-        received_on: fact(received),
-        post_election: paused.map_or(Fact::Unknown, |at| {
-            pause(at).map(|(poll, declared)| PostElection::new(poll, declared).unwrap()).into()
-        }),
-        heard_on: or_none(heard),
-        decided_on: fact(decided),
-        vote: vote.map_or(Fact::Unknown, |at| Vote::new(12, VOTES[at]).unwrap().into()),
-        reported_on: or_none(reported),
-    }
-}
-
 #[test]
 fn prsra_sch8_para5_a_veto_in_every_case() {
-    let days: Vec<NaiveDate> = DAYS.iter().map(|one| day(one)).collect();
+    let (days, pauses, votes) = (DAYS.map(day), pauses(), votes());
+    let or_none = |at: usize| at.checked_sub(1).map(|at| days[at]).into();
     let mut cases = 0;
     for on in [eve("2012-11-22"), day("2024-05-01"), day("2024-05-02"), day("2024-05-10"), day("2024-05-30")]
     {
         for case in 0..2 * 4 * 3 * 5 * 4 * 2 * 5 {
             let mut rest = case;
-            let at = [2, 4, 3, 5, 4, 2, 5].map(|values| {
-                let value = rest % values;
-                rest /= values;
-                Some(value)
-            });
-            let facts = facts_of(at, &days);
+            let [before, received, pause, heard, decided, vote, reported] =
+                [2, 4, 3, 5, 4, 2, 5].map(|values| {
+                    let value = rest % values;
+                    rest /= values;
+                    value
+                });
+            let facts = VetoFacts {
+                vetoed_before: BOTH[before].into(),
+                received_on: days[received].into(),
+                post_election: pauses[pause].into(),
+                heard_on: or_none(heard),
+                decided_on: days[decided].into(),
+                vote: votes[vote].into(),
+                reported_on: or_none(reported),
+            };
             one_case(&facts, on, &veto_law(&facts, on));
             cases += 1;
         }
@@ -120,60 +107,32 @@ fn prsra_sch8_para5_a_veto_in_every_case() {
     assert_eq!(cases, 24_000);
 }
 
-/// What is not known can be: notified long before or after, decided or reported too late but for the longest pause or for
-/// any.
+/// What is not known can be: notified long before or after, decided or reported long before, or too late but for the
+/// longest pause or for any. Neither those days nor the last two pauses are asked with.
 #[test]
 fn prsra_sch8_para5_a_veto_with_any_facts_unknown() {
-    let days: Vec<NaiveDate> = DAYS.iter().map(|one| day(one)).collect();
-    let with = |more: &[&str]| -> Vec<NaiveDate> {
-        days.iter().copied().chain(more.iter().map(|one| day(one))).collect()
+    let asked = DAYS.map(day).to_vec();
+    let received = [asked.clone(), ["2024-01-01", "2024-08-01"].map(day).to_vec()].concat();
+    let decided = [asked.clone(), ["2024-01-01", "2024-07-01", "2025-06-01"].map(day).to_vec()].concat();
+    let or_none = |days: &[NaiveDate]| [vec![None], days.iter().copied().map(Some).collect()].concat();
+    let facts = values!(VetoFacts {
+        vetoed_before: BOTH,
+        received_on: received,
+        post_election: pauses(),
+        heard_on: or_none(&asked),
+        decided_on: decided.clone(),
+        vote: votes(),
+        reported_on: or_none(&decided),
+    });
+    let shown = |f: &VetoFacts| {
+        let reported = f.reported_on.known().copied().flatten();
+        let days = [f.received_on.known().copied(), f.decided_on.known().copied(), reported];
+        let inner = days.into_iter().flatten().all(|day| asked.contains(&day))
+            && f.post_election.known().is_none_or(|pause| pauses()[..3].contains(pause));
+        if inner { Shown::All } else { Shown::NotAsked }
     };
-    let (received, decided) = (with(&["2024-01-01", "2024-08-01"]), with(&["2024-07-01", "2025-06-01"]));
-    let last: Vec<Vec<NaiveDate>> = received
-        .iter()
-        .map(|received| (0..PAUSES.len()).map(|at| model::last_day(*received, pause(at))).collect())
-        .collect();
-    let mut cases = 0;
-    for on in [day("2024-05-02"), day("2024-05-10")] {
-        let law = |[before, at, paused, heard, when, vote, reported]: [usize; 7]| {
-            let one = model::Veto {
-                vetoed_before: before == 1,
-                received: received[at],
-                pause: pause(paused),
-                heard: heard.checked_sub(1).map(|at| days[at]),
-                decided: decided[when],
-                members: 12,
-                in_favour: VOTES[vote],
-                reported: reported.checked_sub(1).map(|at| decided[at]),
-            };
-            let made = model::veto(&one, last[at][paused], on);
-            match (made.carried(), made.reported_in_time, made.over) {
-                (false, ..) => 0,
-                (true, true, _) => 1,
-                (true, false, false) => 2,
-                (true, false, true) => 3,
-            }
-        };
-        cases += every_partial([2, 4, 3, 5, 4, 2, 5], [0, 2, 2, 0, 2, 0, 2], law, |at, left, matters| {
-            let facts = facts_of(at, &days);
-            let answer = facts.answer(on);
-            let said = match &answer {
-                Ok(Veto::NoEffect) => 1,
-                Ok(Veto::TakesEffect) => 2,
-                Ok(Veto::AwaitsReport) => 4,
-                Err(Unsettled::NoRule(_)) => 8,
-                Err(open) => {
-                    let needs = open.needs();
-                    let needed = (0..7).fold(0, |all, fact| all | u8::from(needs.contains(fact)) << fact);
-                    assert_eq!(needed, matters, "{answer:?} for {facts:?} on {on}");
-                    left
-                }
-            };
-            let settled = !matches!(answer, Err(Unsettled::NeedsFacts(_)));
-            assert_eq!((said, settled), (left, left.count_ones() == 1), "{answer:?} for {facts:?} on {on}");
-        });
-    }
-    assert_eq!(cases, 2 * 32_400);
+    let walk = Walk { shown: &shown, needs_all: true, ..Walk::of(&facts) };
+    assert_eq!(walk.law(&[day("2024-05-02"), day("2024-05-10")], veto_law), 2 * 32_400);
 }
 
 #[test]
@@ -187,7 +146,7 @@ fn prsra_sch8_para2_1_eligibility_in_every_case() {
         barred: BOTH,
     });
     let starts = ["2012-11-22", "2014-07-21", "2017-04-03", "2017-07-17", "2017-12-15"];
-    let days: Vec<NaiveDate> = starts.iter().flat_map(|start| [eve(start), day(start)]).collect();
+    let days = with_eves(starts);
     let cases = every_case(&facts, &[], &days, |f, on| {
         if let Some(stop) = not_law(Some("2012-11-22"), on) {
             return stop;

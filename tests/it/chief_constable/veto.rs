@@ -243,3 +243,18 @@ fn prsra_sch8_para5_5_no_three_weeks_hold_a_hearing_and_a_later_decision() {
     assert!(ask("2026-03-02").needs().names().eq(["received-on"]));
     assert_eq!(ask("2026-03-03").settled(), Some(&Veto::NoEffect));
 }
+
+/// A decision before the notification leaves no day for the hearing, and one after the three weeks none for the report.
+#[test]
+fn prsra_sch8_paras5_6_a_decision_out_of_time_is_found_to_have_neither_hearing_nor_report() {
+    let found = |decided: &str, facts: VetoFacts, rule| {
+        let facts = VetoFacts { decided_on: day(decided).into(), ..facts };
+        finding(facts.determine(day("2026-11-22")).grounds(), rule)
+    };
+    let unheard = VetoFacts { heard_on: Fact::Unknown, ..carried() };
+    assert_eq!(found("2026-02-09", unheard.clone(), &HEARING), Some(Finding::NotMet));
+    assert_eq!(found("2026-02-10", unheard, &HEARING), Some(Finding::Unknown));
+    let unreported = VetoFacts { reported_on: Fact::Unknown, ..carried() };
+    assert_eq!(found("2026-03-03", unreported.clone(), &VETO_REPORTED), Some(Finding::NotMet));
+    assert_eq!(found("2026-03-02", unreported, &VETO_REPORTED), Some(Finding::Unknown));
+}

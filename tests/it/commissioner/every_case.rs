@@ -2,15 +2,13 @@
 
 use pcc_rules::area::Area;
 use pcc_rules::commissioner::*;
-use pcc_rules::{Fact, Refusal, Unsettled};
+use pcc_rules::{Refusal, Unsettled};
 
 use crate::model::acting::after_six_months;
-use crate::model::worlds::{Kind, Law, every_case, kind, not_law, values};
+use crate::model::areas::{Kind, kind};
+use crate::model::facts::{known, with_eves};
+use crate::model::worlds::{Law, every_case, not_law, values};
 use crate::{day, eve};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// Section 30(1), (4), and the transfer orders for mayors.
 #[test]
@@ -29,8 +27,8 @@ fn prsra_s30_1_and_4_suspensions_in_every_case() {
         charged_in: ChargedIn::ALL.iter().copied(),
         maximum: [months(0), months(24), months(25), MaximumSentence::Life, MaximumSentence::FixedLife],
     });
-    let days = ["2012-11-22", "2017-05-08", "2024-05-07"].into_iter().flat_map(|on| [eve(on), day(on)]);
-    let cases = every_case(&facts, &[], &days.collect::<Vec<_>>(), |f, on| {
+    let days = with_eves(["2012-11-22", "2017-05-08", "2024-05-07"]);
+    let cases = every_case(&facts, &[], &days, |f, on| {
         let area = known(&f.area);
         let outside = matches!(kind(area), Kind::England | Kind::Wales);
         if let Some(stop) = not_law(outside.then_some("2012-11-22"), on) {

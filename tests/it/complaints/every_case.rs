@@ -14,13 +14,11 @@ use pcc_rules::reasoning::{Outcome as _, Standing};
 use pcc_rules::{Fact, Question, Refusal, Set, Unsettled};
 use proptest::prelude::*;
 
+use crate::model::areas::{KINDS, Kind, kind};
 use crate::model::complaints as model;
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, every_case, kind, not_law, one_case, values};
+use crate::model::facts::{BOTH, known, with_eves};
+use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 use crate::{day, eve};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// The Regulations: everywhere with an elected body, from the same day.
 fn no_law<T>(area: &Fact<Area>, on: NaiveDate) -> Option<Law<T>> {
@@ -46,7 +44,7 @@ fn cmr_regs2_28_29_an_office_holder_in_every_case() {
         holds_now: BOTH,
     });
     let starts = ["2012-01-16", "2012-11-22", "2017-05-08", "2021-05-10", "2024-05-07"];
-    let days: Vec<NaiveDate> = starts.iter().flat_map(|start| [eve(start), day(start)]).collect();
+    let days = with_eves(starts);
     let cases = every_case(&facts, &[], &days, |f, on| {
         if let Some(stop) = no_law(&f.area, on) {
             return stop;
@@ -444,7 +442,7 @@ fn cmr_regs7_28_what_a_panel_may_do_and_leave_to_whom_in_every_case() {
     let starts = ["2012-01-16", "2012-11-22", "2017-05-08", "2021-05-10", "2024-05-07"];
     let mut cases = 0;
     for area in Area::ALL {
-        for on in starts.iter().flat_map(|start| [eve(start), day(start)]) {
+        for on in with_eves(starts) {
             let (city, london) = (area == Area::CityOfLondon, area == Area::Metropolitan);
             for act in ComplaintAct::ALL {
                 let (expected, since) = model::handle(act.as_str());

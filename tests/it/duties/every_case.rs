@@ -10,15 +10,13 @@ use pcc_rules::duties::{
     ValueForMoneyFacts, limbs, may_publish_information, protocol_on,
 };
 use pcc_rules::law::{OutOfForce, Place};
-use pcc_rules::{Fact, Question, Refusal, Unsettled};
+use pcc_rules::{Question, Refusal, Unsettled};
 
+use crate::model::areas::{KINDS, Kind, elected_bodies, kind};
 use crate::model::duties as model;
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, elected_bodies, every_case, kind, not_law, values};
+use crate::model::facts::{BOTH, known};
+use crate::model::worlds::{Law, Says, every_case, not_law, values};
 use crate::{day, eve};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// Both sides of the first day in London and elsewhere, and a later day.
 fn days() -> [chrono::NaiveDate; 5] {

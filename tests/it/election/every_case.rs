@@ -1,19 +1,16 @@
 //! Every case of the topic's questions against the model, unknown facts included.
 
 use chrono::{Days, NaiveDate};
-use pcc_rules::Fact;
 use pcc_rules::area::Area;
 use pcc_rules::election::*;
 use pcc_rules::law::{Provision, SI_2012_2084, SI_2015_2028, SI_2020_134, SI_2024_186};
 
+use crate::day;
+use crate::model::areas::{KINDS, Kind, kind};
 use crate::model::by_election::Calendar;
 use crate::model::election as model;
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, every_case, kind, not_law, values};
-use crate::{day, eve};
-
-pub(super) fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
+use crate::model::facts::{BOTH, known, with_eves};
+use crate::model::worlds::{Law, Says, every_case, not_law, values};
 
 /// Chapter 6: outside London, from April 2012.
 fn chapter_6<T>(area: Area, on: NaiveDate) -> Option<Law<T>> {
@@ -22,10 +19,6 @@ fn chapter_6<T>(area: Area, on: NaiveDate) -> Option<Law<T>> {
 }
 
 /// Each day and the one before.
-pub(super) fn with_eves<const N: usize>(days: [&str; N]) -> Vec<NaiveDate> {
-    days.into_iter().flat_map(|on| [eve(on), day(on)]).collect()
-}
-
 fn provision(key: &str) -> Provision {
     let all = TRANSFERS.iter().flat_map(|one| [one.no_ordinary_election, one.no_by_election]);
     all.into_iter().find(|one| one.key().to_string() == key).unwrap_or_else(|| panic!("{key}"))

@@ -7,10 +7,10 @@ use pcc_rules::money::Pounds;
 use pcc_rules::reasoning::Facts as _;
 use pcc_rules::{Fact, Question as _, Set, Unsettled};
 
-use super::every_case::{known, with_eves};
 use crate::model::by_election::Calendar;
 use crate::model::election as model;
-use crate::model::worlds::{BOTH, Law, every_case, not_law, one_case, values};
+use crate::model::facts::{BOTH, known, with_eves};
+use crate::model::worlds::{Law, every_case, not_law, one_case, values};
 use crate::{day, eve};
 
 fn nomination(f: &NominationFacts, on: NaiveDate) -> Law<Nomination> {

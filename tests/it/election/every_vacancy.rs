@@ -3,22 +3,19 @@
 use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
+use pcc_rules::Question as _;
 use pcc_rules::area::{Area, Body};
 use pcc_rules::calendar::Deadline;
 use pcc_rules::election::*;
 use pcc_rules::strategies::any;
-use pcc_rules::{Fact, Question as _};
 use proptest::prelude::*;
 
 use crate::day;
 use crate::model::by_election::{Calendar, End, Vacancy};
 use crate::model::election as model;
+use crate::model::facts::known;
 use crate::model::tenure::last_day_to_accept;
 use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// Made once for all cases.
 fn calendar() -> &'static Calendar {

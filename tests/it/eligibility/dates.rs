@@ -10,6 +10,7 @@ use pcc_rules::{Fact, Question, Set, Unsettled};
 
 use super::clear;
 use crate::model::eligibility::Plain;
+use crate::model::facts::with_eves;
 use crate::{day, eve, finding};
 
 /// Limb by limb, when it is first law.
@@ -244,7 +245,7 @@ fn every_value_alone_agrees_with_the_model() {
         "2024-05-07",
         "2028-11-01",
     ];
-    let days: Vec<NaiveDate> = turning.iter().flat_map(|on| [eve(on), day(on)]).collect();
+    let days = with_eves(turning);
     for (change, areas, elections, polls) in changes {
         for poll in polls {
             let mut facts = clear(Area::Kent, Stage::Poll, Poll::Ordinary);

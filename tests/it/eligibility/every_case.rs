@@ -6,12 +6,10 @@ use pcc_rules::eligibility::*;
 use pcc_rules::{Fact, Question as _, Set};
 
 use crate::day;
+use crate::model::areas::{Kind, kind};
+use crate::model::facts::{BOTH, known};
 use crate::model::tenure::last_day_to_accept;
-use crate::model::worlds::{BOTH, Kind, Law, Says, every_case, kind, not_law, one_case, values};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
+use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 
 /// Chapter 6, from April 2012 outside London; mayors have other law from the day one took over.
 fn chapter_6<T>(area: Area, on: NaiveDate) -> Option<Law<T>> {

@@ -1,16 +1,12 @@
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
-use pcc_rules::calendar::FinancialYear;
 use pcc_rules::finance::accounts::*;
 use pcc_rules::law::{OutOfForce, Place, Rule};
 use pcc_rules::reasoning::{Finding, Outcome as _, Standing, Unsettled};
 use pcc_rules::{Fact, Question as _, Set};
 
+use super::year;
 use crate::{day, eve, finding, model};
-
-fn year(starts_in: i32) -> FinancialYear {
-    FinancialYear::starting(starts_in).unwrap()
-}
 
 fn eve_of(day: NaiveDate) -> NaiveDate {
     day.pred_opt().unwrap()

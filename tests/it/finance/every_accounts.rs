@@ -2,24 +2,26 @@
 
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
-use pcc_rules::calendar::FinancialYear;
 use pcc_rules::finance::accounts::*;
 use pcc_rules::{Answer, Question as _, Set};
 
+use super::every::{AREAS, seat};
+use super::year;
+use crate::day;
 use crate::model::accounts::{self as model, How};
-use crate::model::every::{Asked, asked, every, pick, yes};
-use crate::model::finance::Seat;
-use crate::{day, eve};
+use crate::model::facts::{BOTH, known, names, with_eves, words, yes};
+use crate::model::worlds::{every_word, in_words, values};
 
 const CHANGES: [&str; 6] =
     ["2012-01-16", "2015-04-01", "2020-04-30", "2021-03-31", "2022-07-22", "2024-09-30"];
 
-fn year(starts_in: i32) -> FinancialYear {
-    FinancialYear::starting(starts_in).unwrap()
+/// What a model says, be it law or not.
+fn either(model: Result<String, String>) -> String {
+    model.unwrap_or_else(|out| out)
 }
 
 fn same<T>(found: Answer<T>, say: impl FnOnce(T) -> String, expected: Result<String, String>, of: &str) {
-    assert_eq!(asked(found, say), Asked::Settled(expected.unwrap_or_else(|out| out)), "{of}");
+    assert_eq!(in_words(found, say), either(expected), "{of}");
 }
 
 fn on_or_none(day: Option<NaiveDate>) -> String {
@@ -30,7 +32,7 @@ fn on_or_none(day: Option<NaiveDate>) -> String {
 #[test]
 fn si_2015_234_every_year_on_every_law() {
     let mut dates = 0;
-    for law in CHANGES.into_iter().flat_map(|change| [eve(change), day(change)]).chain([day("2026-11-22")]) {
+    for law in with_eves(CHANGES).into_iter().chain([day("2026-11-22")]) {
         for starts_in in 2011..=2030 {
             dates += 1;
             let (of, year) = (format!("{starts_in} on {law}"), year(starts_in));
@@ -83,9 +85,7 @@ fn prsra_sch1_para16_and_sch3_para9_every_financial_year() {
         .flat_map(|year| (1..=12).map(move |month| NaiveDate::from_ymd_opt(year, month, 1).unwrap()))
         .flat_map(|first| [first, first.pred_opt().unwrap()])
         .collect();
-    for change in ["2012-01-16", "2012-11-15", "2017-05-08", "2021-05-10", "2024-05-07"] {
-        days.extend([eve(change), day(change)]);
-    }
+    days.extend(with_eves(["2012-01-16", "2012-11-15", "2017-05-08", "2021-05-10", "2024-05-07"]));
     let mut years = 0;
     for area in Area::ALL {
         for on in &days {
@@ -98,10 +98,6 @@ fn prsra_sch1_para16_and_sch3_para9_every_financial_year() {
     }
     assert_eq!(years, 16_942);
 }
-
-const AREAS: [Area; 5] =
-    [Area::Norfolk, Area::Gwent, Area::WestYorkshire, Area::Metropolitan, Area::CityOfLondon];
-const SEATS: [Seat; 5] = [Seat::England, Seat::Wales, Seat::WestYorkshire, Seat::London, Seat::City];
 
 #[test]
 fn si_2015_234_reg_15_every_opening() {
@@ -130,49 +126,39 @@ fn si_2015_234_reg_15_every_opening() {
     .map(|on| Some(day(on)))
     .chain([None])
     .collect();
-    let mut cases = 0;
-    for on in
-        ["2012-11-21", "2014-09-01", "2017-07-03", "2020-06-01", "2021-08-03", "2024-06-04", "2026-11-22"]
-    {
-        let on = day(on);
-        cases += every(
-            &[("area", 5), ("year", years.len()), ("on-website", website.len()), ("late-notice", 2)],
-            &[],
-            |at| {
-                model::rights(SEATS[at[0]], on, years[at[1]], website[at[2]], at[3] == 1)
-                    .unwrap_or_else(|out| out)
-            },
-            |at| {
-                let facts = RightsFacts {
-                    area: pick(&AREAS, at[0]),
-                    year: pick(&years.map(year), at[1]),
-                    on_website: pick(&website, at[2]),
-                    late_notice: yes(at[3]),
+    let facts =
+        values!(RightsFacts { area: AREAS, year: years.map(year), on_website: website, late_notice: BOTH });
+    let days =
+        ["2012-11-21", "2014-09-01", "2017-07-03", "2020-06-01", "2021-08-03", "2024-06-04", "2026-11-22"];
+    let cases = every_word(
+        &facts,
+        &[],
+        &days.map(day),
+        |f, on| {
+            let (year, website) = (known(&f.year).starts_in(), known(&f.on_website));
+            either(model::rights(seat(&f.area), on, year, website, yes(&f.late_notice)))
+        },
+        |found| match found {
+            Rights::ByAuditor => "by the auditor".into(),
+            Rights::Open { from, to } => format!("open {from} to {to}"),
+            Rights::TooEarly { earliest } => format!("too early before {earliest}"),
+            Rights::Due { latest } => format!("due {latest}"),
+            Rights::Late { latest, notice } => {
+                let notice = match notice {
+                    None => "none asked",
+                    Some(true) => "notice",
+                    Some(false) => "no notice",
                 };
-                asked(facts.answer(on), |found| match found {
-                    Rights::ByAuditor => "by the auditor".into(),
-                    Rights::Open { from, to } => format!("open {from} to {to}"),
-                    Rights::TooEarly { earliest } => format!("too early before {earliest}"),
-                    Rights::Due { latest } => format!("due {latest}"),
-                    Rights::Late { latest, notice } => {
-                        let notice = match notice {
-                            None => "none asked",
-                            Some(true) => "notice",
-                            Some(false) => "no notice",
-                        };
-                        format!("late after {latest}, {notice}")
-                    }
-                })
-            },
-        );
-    }
+                format!("late after {latest}, {notice}")
+            }
+        },
+    );
     assert_eq!(cases, 21_546);
 }
 
 #[test]
 fn si_2015_234_reg_9a_and_10_every_publication() {
     let areas = [Area::Norfolk, Area::Gwent, Area::CityOfLondon];
-    let seats = [Seat::England, Seat::Wales, Seat::City];
     let years = [2011, 2013, 2018, 2022, 2023, 2028];
     let published: Vec<Option<NaiveDate>> =
         ["2014-09-30", "2014-10-01", "2019-07-31", "2019-08-01", "2023-09-30", "2024-12-13", "2025-03-01"]
@@ -188,50 +174,43 @@ fn si_2015_234_reg_9a_and_10_every_publication() {
         vec![AcceptsDuty, CopiedToSecretaryOfState],
         NoticePart::ALL.to_vec(),
     ];
-    let mut cases = 0;
-    for on in
-        ["2012-11-21", "2014-10-01", "2019-08-01", "2023-10-01", "2024-12-13", "2024-12-14", "2026-11-22"]
-    {
-        let on = day(on);
-        cases += every(
-            &[("area", 3), ("year", 6), ("published", 8), ("audited", 2), ("pending", 4), ("notice", 4)],
-            &[],
-            |at| {
-                let pending: Vec<&str> = pending[at[4]].iter().map(|one| one.as_str()).collect();
-                let notice: Vec<&str> = notice[at[5]].iter().map(|one| one.as_str()).collect();
-                let said = model::Late { audited: at[3] == 1, pending: &pending, notice: &notice };
-                model::publication(seats[at[0]], on, years[at[1]], published[at[2]], &said)
-                    .unwrap_or_else(|out| out)
-            },
-            |at| {
-                let facts = PublicationFacts {
-                    area: pick(&areas, at[0]),
-                    year: pick(&years.map(year), at[1]),
-                    published: pick(&published, at[2]),
-                    audited: yes(at[3]),
-                    pending: pick(&pending.clone().map(Set::from_iter), at[4]),
-                    notice: pick(&notice.clone().map(Set::from_iter), at[5]),
+    let facts = values!(PublicationFacts {
+        area: areas,
+        year: years.map(year),
+        published: published,
+        audited: BOTH,
+        pending: pending.map(Set::from_iter),
+        notice: notice.map(Set::from_iter),
+    });
+    let days =
+        ["2012-11-21", "2014-10-01", "2019-08-01", "2023-10-01", "2024-12-13", "2024-12-14", "2026-11-22"];
+    let cases = every_word(
+        &facts,
+        &[],
+        &days.map(day),
+        |f, on| {
+            let (pending, notice) = (names(&f.pending), names(&f.notice));
+            let said = model::Late { audited: yes(&f.audited), pending: &pending, notice: &notice };
+            let (year, published) = (known(&f.year).starts_in(), known(&f.published));
+            either(model::publication(seat(&f.area), on, year, published, &said))
+        },
+        |found| match found {
+            Publication::InTime { last } => format!("in time {last}"),
+            Publication::Due { last } => format!("due {last}"),
+            Publication::Late { last, case: LateCase::AuditConcluded, missing } => {
+                assert!(missing.is_empty());
+                format!("late after {last}: audit concluded")
+            }
+            Publication::Late { last, case, missing } => {
+                let case = match case {
+                    LateCase::AuditOpen => "audit open",
+                    LateCase::Excused => "excused",
+                    _ => "failure",
                 };
-                asked(facts.answer(on), |found| match found {
-                    Publication::InTime { last } => format!("in time {last}"),
-                    Publication::Due { last } => format!("due {last}"),
-                    Publication::Late { last, case: LateCase::AuditConcluded, missing } => {
-                        assert!(missing.is_empty());
-                        format!("late after {last}: audit concluded")
-                    }
-                    Publication::Late { last, case, missing } => {
-                        let case = match case {
-                            LateCase::AuditOpen => "audit open",
-                            LateCase::Excused => "excused",
-                            _ => "failure",
-                        };
-                        let missing: Vec<&str> = missing.iter().map(|part| part.as_str()).collect();
-                        format!("late after {last}: {case} lacks {}", missing.join(" ")).trim_end().into()
-                    }
-                })
-            },
-        );
-    }
+                format!("late after {last}: {case} lacks {}", words(missing)).trim_end().to_owned()
+            }
+        },
+    );
     assert_eq!(cases, 132_300);
 }
 

@@ -6,3 +6,9 @@ mod fund;
 mod grant;
 mod reports;
 mod words;
+
+use pcc_rules::calendar::FinancialYear;
+
+fn year(starts_in: i32) -> FinancialYear {
+    FinancialYear::starting(starts_in).unwrap()
+}

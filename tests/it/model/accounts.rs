@@ -217,7 +217,7 @@ pub(crate) fn body_year(area: &str, on: NaiveDate) -> Result<(NaiveDate, NaiveDa
         _ => None,
     };
     let first = match area {
-        "city-of-london" => return Err("nowhere".into()),
+        "city-of-london" => return Err("not here".into()),
         "metropolitan" => day("2012-01-16"),
         _ => day("2012-11-15"),
     };

@@ -1,4 +1,4 @@
-//! Who governs an area on a day, as a list of the areas whose commissioner did not go on alone.
+//! Who governs an area on a day, as a list of the areas whose commissioner did not go on alone; and kinds of area.
 
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
@@ -29,4 +29,34 @@ pub(crate) fn is_fire_area(area: Area, on: NaiveDate) -> bool {
 
 pub(crate) fn has_mayor(area: Area, on: NaiveDate) -> bool {
     MAYORS.iter().any(|(id, first)| *id == area.id() && day(first) <= on)
+}
+
+/// The four kinds of area that the law tells apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    England,
+    Wales,
+    London,
+    City,
+}
+
+pub(crate) fn kind(area: Area) -> Kind {
+    match area.id() {
+        "metropolitan" => Kind::London,
+        "city-of-london" => Kind::City,
+        "dyfed-powys" | "gwent" | "north-wales" | "south-wales" => Kind::Wales,
+        _ => Kind::England,
+    }
+}
+
+/// One area of each kind.
+pub(crate) const KINDS: [Area; 4] = [Area::Kent, Area::Gwent, Area::Metropolitan, Area::CityOfLondon];
+
+/// Provisions on elected local policing bodies: London ten months before the rest, the City never.
+pub(crate) fn elected_bodies(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::England | Kind::Wales => Some("2012-11-22"),
+        Kind::London => Some("2012-01-16"),
+        Kind::City => None,
+    }
 }

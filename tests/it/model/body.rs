@@ -1,6 +1,7 @@
 //! Who governs an area, as far as the models of staff, conduct and delegation tell them apart.
 
 use chrono::NaiveDate;
+use pcc_rules::area::Area;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Body {
@@ -13,16 +14,16 @@ pub(crate) enum Body {
 }
 
 /// One area of each kind, and each that changed hands in a way of its own.
-pub(crate) const AREAS: [&str; 9] = [
-    "kent",
-    "south-wales",
-    "essex",
-    "cumbria",
-    "greater-manchester",
-    "north-yorkshire",
-    "south-yorkshire",
-    "metropolitan",
-    "city-of-london",
+pub(crate) const AREAS: [Area; 9] = [
+    Area::Kent,
+    Area::SouthWales,
+    Area::Essex,
+    Area::Cumbria,
+    Area::GreaterManchester,
+    Area::NorthYorkshire,
+    Area::SouthYorkshire,
+    Area::Metropolitan,
+    Area::CityOfLondon,
 ];
 
 fn day(text: &str) -> NaiveDate {
@@ -56,4 +57,9 @@ pub(crate) fn not_law(area: &str, on: NaiveDate, london: &str, elsewhere: &str) 
 /// The same, since there are such bodies.
 pub(crate) fn no_body_yet(area: &str, on: NaiveDate) -> Option<String> {
     not_law(area, on, "2012-01-16", "2012-11-22")
+}
+
+/// Whether an answer in words says that there is no such law there and then.
+pub(crate) fn is_no_law(word: &str) -> bool {
+    word == "not here" || word.starts_with("from ")
 }

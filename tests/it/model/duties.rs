@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::worlds::{Kind, elected_bodies};
+use super::areas::{Kind, elected_bodies};
 use crate::day;
 
 /// Sections 1(8) and 3(8): the limbs by their letters, and the first day of each; none where it is never law.

@@ -23,7 +23,7 @@ pub(crate) fn mayor(seat: Seat, on: NaiveDate) -> bool {
 /// What the Act of 2011 gives elected policing bodies began in London first, and never in the City; `None` once it has.
 pub(crate) fn begun(seat: Seat, on: NaiveDate) -> Option<String> {
     let first = match seat {
-        Seat::City => return Some("nowhere".into()),
+        Seat::City => return Some("not here".into()),
         Seat::London => "2012-01-16",
         _ => "2012-11-22",
     };

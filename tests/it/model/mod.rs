@@ -4,7 +4,6 @@ pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod appointment;
 pub(crate) mod areas;
-pub(crate) mod beyond;
 pub(crate) mod body;
 pub(crate) mod budget;
 pub(crate) mod by_election;
@@ -18,9 +17,10 @@ pub(crate) mod delegation;
 pub(crate) mod duties;
 pub(crate) mod election;
 pub(crate) mod eligibility;
-pub(crate) mod every;
+pub(crate) mod facts;
 pub(crate) mod finance;
 pub(crate) mod finance_reports;
+pub(crate) mod grounds;
 pub(crate) mod membership;
 pub(crate) mod money;
 pub(crate) mod panel;
@@ -36,7 +36,6 @@ pub(crate) mod scrutiny;
 pub(crate) mod staff;
 pub(crate) mod staff_office;
 pub(crate) mod tenure;
-#[allow(dead_code, reason = "what it offers is for every topic, and not every topic needs all of it")]
 pub(crate) mod worlds;
 
 use chrono::{Days, NaiveDate};

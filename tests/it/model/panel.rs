@@ -257,7 +257,7 @@ pub(crate) fn mayors_orders_change(act: &str) -> bool {
 }
 
 /// Where a panel is law at all, from a day: everywhere but in London.
-pub(crate) fn outside_london(kind: super::worlds::Kind, first: &'static str) -> Option<&'static str> {
-    use super::worlds::Kind;
+pub(crate) fn outside_london(kind: super::areas::Kind, first: &'static str) -> Option<&'static str> {
+    use super::areas::Kind;
     matches!(kind, Kind::England | Kind::Wales).then_some(first)
 }

@@ -188,7 +188,7 @@ pub(crate) fn mayoral_allowance(
 ) -> String {
     // The Order is of York and North Yorkshire, and is no law of London.
     if ["metropolitan", "city-of-london"].contains(&area) {
-        return "nowhere".into();
+        return "not here".into();
     }
     if on < day("2023-12-20") {
         return "from 2023-12-20".into();

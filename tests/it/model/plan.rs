@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::worlds::{Kind, elected_bodies};
+use super::areas::{Kind, elected_bodies};
 use crate::day;
 
 /// Section 7(1): what a plan sets out. The grants of section 9 left it on the day the 2014 Act's services came.

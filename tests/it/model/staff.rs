@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::body::{Body, body, no_body_yet};
+use super::body::{Body, body, is_no_law, no_body_yet};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -194,7 +194,7 @@ pub(crate) fn membership(area: &str, role: &str, seat: &str, on: NaiveDate) -> S
     let status = status(area, role, on);
     // Neither section 1 nor paragraph 22 names them.
     let nobody = matches!(role, "police-officer" | "volunteer" | "contractor" | "panel-member");
-    if status == "none" || status.starts_with("from") || status == "not here" {
+    if status == "none" || is_no_law(&status) {
         return status;
     }
     let answer = if nobody {
@@ -242,7 +242,7 @@ fn co_option(area: &str, role: &str, on: NaiveDate) -> &'static str {
 /// LGHA s. 7(1)(a), (aa): whether an appointment to the post is made on merit.
 pub(crate) fn merit(area: &str, role: &str, made_on_merit: bool, on: NaiveDate) -> String {
     let status = status(area, role, on);
-    if status.starts_with("from") || status == "not here" {
+    if is_no_law(&status) {
         return status;
     }
     let appointed = [

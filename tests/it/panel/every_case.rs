@@ -1,24 +1,22 @@
 //! Every case of the topic's questions against the model, unknown facts included.
 
 use chrono::NaiveDate;
+use pcc_rules::Set;
 use pcc_rules::area::Area;
 use pcc_rules::panel::{
     AnnualReportFacts, Balance, BalanceFacts, Decision, DecisionFacts, Division, Harm, InformationFacts,
     MayorFacts, MayorNomination, Meeting, Members, Method, OwnQuorum, PanelDuty, PlanReviewFacts, Procedure,
     ProcedureFacts, ProcedureItem, PublicationFacts, Quorum, QuorumFacts, Side, Supply, SupportFacts,
 };
-use pcc_rules::{Fact, Set};
 
+use crate::model::areas::{KINDS, Kind, elected_bodies, kind};
 use crate::model::areas::{has_mayor, is_fire_area};
+use crate::model::facts::{BOTH, known, with_eves};
 use crate::model::panel::{self as model, outside_london};
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, elected_bodies, every_case, kind, not_law, values};
+use crate::model::worlds::{Law, Says, every_case, not_law, values};
 use crate::{day, eve};
 
 pub(super) const MAYORS_ORDERS: &str = "uksi/2024/414/schedule/1/paragraph/34";
-
-pub(super) fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
 
 /// Both sides of the first day of the Schedule and of commissioners, and a later day.
 fn days() -> [NaiveDate; 4] {
@@ -154,7 +152,7 @@ fn prsra_s13_information_in_every_case() {
     });
     let facts =
         values!(InformationFacts { area: KINDS, reasonably_required: BOTH, harms: harms, prohibited: BOTH });
-    let days = [eve("2012-01-16"), day("2012-01-16"), eve("2012-11-22"), day("2012-11-22")];
+    let days = with_eves(["2012-01-16", "2012-11-22"]);
     let cases = every_case(&facts, &["reasonably-required", "harms"], &days, |f, on| {
         if let Some(stop) = not_law(elected_bodies(kind(known(&f.area))), on) {
             return stop;
@@ -228,7 +226,7 @@ fn prsra_sch6_paras31_to_32a_balance_in_every_case() {
         has_more: BOTH,
         fire_considered: BOTH,
     });
-    let days = [eve("2012-04-25"), day("2012-04-25"), eve("2017-10-01"), day("2017-10-01")];
+    let days = with_eves(["2012-04-25", "2017-10-01"]);
     let cases = every_case(&facts, &["balanced", "skilled"], &days, |f, on| {
         let area = known(&f.area);
         if let Some(stop) = not_law(outside_london(kind(area), "2012-04-25"), on) {

@@ -14,9 +14,9 @@ use pcc_rules::panel::{
 };
 
 use crate::day;
+use crate::model::areas::{Kind, kind};
 use crate::model::areas::{has_mayor, is_fire_area};
 use crate::model::panel::{self as model, outside_london};
-use crate::model::worlds::{Kind, kind};
 
 /// Six days around each day on which something of the topic began or ended.
 fn days() -> Vec<NaiveDate> {

@@ -9,10 +9,12 @@ use pcc_rules::panel::{
     Seat, Vote,
 };
 
-use super::every_case::{BODIES, MAYORS_ORDERS, known};
+use super::every_case::{BODIES, MAYORS_ORDERS};
+use crate::model::areas::{KINDS, Kind, kind};
 use crate::model::areas::{has_mayor, is_fire_area};
+use crate::model::facts::{BOTH, known};
 use crate::model::panel::{self as model, outside_london};
-use crate::model::worlds::{BOTH, KINDS, Kind, Law, Says, every_case, kind, not_law, one_case, values};
+use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 use crate::{day, eve};
 
 fn bars(words: &[&str]) -> Set<Bar> {

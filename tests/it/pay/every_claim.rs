@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
 use pcc_rules::pay::*;
-use pcc_rules::{Fact, Question as _};
 
-use super::every::{days, none};
+use super::every::none;
 use crate::day;
-use crate::model::every::{Asked, asked, every, pick, yes};
+use crate::model::facts::{BOTH, id, name, with_eves, yes};
 use crate::model::pay as model;
+use crate::model::worlds::{Walk, values};
 
-fn claimed(found: Claim) -> String {
+fn claimed(found: &Claim) -> String {
     match found {
         Claim::Allowed(Limit::StandardClass) => "standard class".into(),
         Claim::Allowed(Limit::RevenueMileageRates) => "revenue rates".into(),
@@ -23,100 +23,84 @@ fn claimed(found: Claim) -> String {
     }
 }
 
-const FACTS: [(&str, usize); 9] = [
-    ("suspended", 2),
-    ("for-functions", 2),
-    ("reasonable", 2),
-    ("driving-necessary", 2),
-    ("public-transport", 2),
-    ("agreed-beforehand", 2),
-    ("good-value", 2),
-    ("breakfast-applies", 2),
-    ("approved", 2),
-];
+/// Facts with values beside those of the base.
+fn claims(base: ClaimFacts, values: &[Vec<ClaimFacts>], days: &[NaiveDate]) -> usize {
+    let claim = |f: &ClaimFacts, on| {
+        let said = model::Claim {
+            suspended: yes(&f.suspended),
+            for_functions: yes(&f.for_functions),
+            reasonable: yes(&f.reasonable),
+            driving_necessary: yes(&f.driving_necessary),
+            public_transport: yes(&f.public_transport),
+            agreed: yes(&f.agreed_beforehand),
+            good_value: yes(&f.good_value),
+            breakfast: yes(&f.breakfast_applies),
+            approved: yes(&f.approved),
+        };
+        model::claim(id(&f.area), on, name(&f.expense), &said)
+    };
+    let judged = ["reasonable", "good-value", "approved"];
+    Walk { base, judged: &judged, ..Walk::of(values) }.words(days, claim, claimed)
+}
 
-fn plain(at: &[usize]) -> model::Claim {
-    model::Claim {
-        suspended: at[0] == 1,
-        for_functions: at[1] == 1,
-        reasonable: at[2] == 1,
-        driving_necessary: at[3] == 1,
-        public_transport: at[4] == 1,
-        agreed: at[5] == 1,
-        good_value: at[6] == 1,
-        breakfast: at[7] == 1,
-        approved: at[8] == 1,
+/// All that one kind of expense or another turns on alone.
+fn all(own: bool) -> ClaimFacts {
+    ClaimFacts {
+        driving_necessary: own.into(),
+        public_transport: own.into(),
+        agreed_beforehand: own.into(),
+        good_value: own.into(),
+        breakfast_applies: own.into(),
+        approved: own.into(),
+        ..ClaimFacts::default()
     }
 }
-
-fn claim(on: NaiveDate, area: Fact<Area>, expense: Fact<Expense>, said: &[Option<usize>; 9]) -> Asked {
-    let facts = ClaimFacts {
-        area,
-        suspended: yes(said[0]),
-        expense,
-        for_functions: yes(said[1]),
-        reasonable: yes(said[2]),
-        driving_necessary: yes(said[3]),
-        public_transport: yes(said[4]),
-        agreed_beforehand: yes(said[5]),
-        good_value: yes(said[6]),
-        breakfast_applies: yes(said[7]),
-        approved: yes(said[8]),
-    };
-    asked(facts.answer(on), claimed)
-}
-
-const JUDGED: [&str; 3] = ["reasonable", "good-value", "approved"];
 
 /// Every kind of expense and none in three areas, on both sides of each change; the facts of one kind alone all no or all
 /// yes.
 #[test]
 fn prsra_sch1_para3_every_claim() {
-    let areas = [Area::Kent, Area::NorthYorkshire, Area::Metropolitan];
-    let mut cases = 0;
-    for on in days(&["2012-11-22", "2018-08-01", "2024-05-07"]) {
-        for rest in [0, 1] {
-            cases += every(
-                &[("area", 3), ("expense", 9), FACTS[0], FACTS[1], FACTS[2]],
-                &JUDGED,
-                |at| {
-                    let said = plain(&[at[2], at[3], at[4], rest, rest, rest, rest, rest, rest]);
-                    model::claim(areas[at[0]].id(), on, Expense::ALL[at[1]].as_str(), &said)
-                },
-                |at| {
-                    let own = Some(rest);
-                    let said = [at[2], at[3], at[4], own, own, own, own, own, own];
-                    claim(on, pick(&areas, at[0]), pick(Expense::ALL, at[1]), &said)
-                },
-            );
-        }
-    }
+    let facts = values!(ClaimFacts {
+        area: [Area::Kent, Area::NorthYorkshire, Area::Metropolitan],
+        suspended: BOTH,
+        expense: Expense::ALL.iter().copied(),
+        for_functions: BOTH,
+        reasonable: BOTH,
+        ..
+    });
+    let days = with_eves(["2012-11-22", "2018-08-01", "2024-05-07"]);
+    let cases: usize = BOTH.map(|own| claims(all(own), &facts, &days)).iter().sum();
     assert_eq!(cases, 12_960);
 }
 
 /// Each kind with every fact of its own and of the others: what another kind turns on changes nothing and is never needed.
 #[test]
 fn determination_table_every_claim_of_a_kind() {
+    let travel = values!(ClaimFacts {
+        suspended: BOTH,
+        for_functions: BOTH,
+        reasonable: BOTH,
+        driving_necessary: BOTH,
+        public_transport: BOTH,
+        agreed_beforehand: BOTH,
+        ..
+    });
+    let stay = values!(ClaimFacts {
+        suspended: BOTH,
+        for_functions: BOTH,
+        reasonable: BOTH,
+        agreed_beforehand: BOTH,
+        good_value: BOTH,
+        breakfast_applies: BOTH,
+        approved: BOTH,
+        ..
+    });
     let mut cases = 0;
     for expense in Expense::ALL {
-        for own in [&[3, 4, 5][..], &[5, 6, 7, 8]] {
-            let facts: Vec<_> = [0, 1, 2].iter().chain(own).map(|at| FACTS[*at]).collect();
-            let shown: Vec<usize> = [0, 1, 2].iter().chain(own).copied().collect();
-            for rest in [0, 1] {
-                cases += every(
-                    &facts,
-                    &JUDGED,
-                    |at| {
-                        let mut said = [rest; 9];
-                        shown.iter().zip(at).for_each(|(fact, value)| said[*fact] = *value);
-                        model::claim("kent", day("2024-05-09"), expense.as_str(), &plain(&said))
-                    },
-                    |at| {
-                        let mut said = [Some(rest); 9];
-                        shown.iter().zip(at).for_each(|(fact, value)| said[*fact] = *value);
-                        claim(day("2024-05-09"), Area::Kent.into(), Fact::Known(*expense), &said)
-                    },
-                );
+        for own in BOTH {
+            let base = ClaimFacts { area: Area::Kent.into(), expense: (*expense).into(), ..all(own) };
+            for facts in [&travel, &stay] {
+                cases += claims(base.clone(), facts, &[day("2024-05-09")]);
             }
         }
     }

@@ -13,8 +13,8 @@ use pcc_rules::{Refusal, Set};
 
 use crate::day;
 use crate::model::areas;
+use crate::model::areas::{Kind, elected_bodies, kind};
 use crate::model::plan as model;
-use crate::model::worlds::{Kind, elected_bodies, kind};
 
 fn around(middle: &str) -> Vec<NaiveDate> {
     day(middle).checked_sub_days(Days::new(3)).unwrap().iter_days().take(6).collect()

@@ -7,13 +7,12 @@ use pcc_rules::plan::{
     Election, ElectionKind, InEffect, InEffectFacts, Issuing, IssuingFacts, Plan, Promptness, PromptnessFacts,
 };
 
-use super::every_case::known;
 use crate::day;
 use crate::model::areas::has_mayor;
+use crate::model::areas::{Kind, elected_bodies, kind};
+use crate::model::facts::{BOTH, known};
 use crate::model::plan as model;
-use crate::model::worlds::{
-    BOTH, Kind, Law, Says, elected_bodies, every_case, kind, not_law, one_case, values,
-};
+use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 
 /// Whether an election starts the duty to issue a plan, and whether its winner is London's; or why that is open.
 fn duty<T>(area: Area, election: &Election, on: NaiveDate) -> Result<(bool, bool), Law<T>> {

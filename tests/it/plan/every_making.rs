@@ -5,10 +5,11 @@ use pcc_rules::Fact;
 use pcc_rules::area::Area;
 use pcc_rules::plan::{Event, Making, Step, Steps, StepsFacts};
 
-use super::every_case::known;
 use crate::model::areas::is_fire_area;
+use crate::model::areas::{elected_bodies, kind};
+use crate::model::facts::{BOTH, known};
 use crate::model::plan as model;
-use crate::model::worlds::{BOTH, Law, elected_bodies, every_case_of, kind, not_law, one_case};
+use crate::model::worlds::{Law, Shown, Walk, not_law, one_case, values};
 use crate::{day, eve};
 
 fn making(f: &StepsFacts, on: NaiveDate) -> Law<Making> {
@@ -87,22 +88,6 @@ fn made() -> StepsFacts {
     }
 }
 
-/// As [`values!`], for some facts alone; the others stay as they are in the base.
-macro_rules! some_values {
-    ($base:expr, { $($fact:ident: $values:expr),+ $(,)? }) => {{
-        use pcc_rules::reasoning::Facts;
-        let mut facts = vec![Vec::new(); StepsFacts::NAMES.len()];
-        $(
-            let index = StepsFacts::NAMES.iter().position(|name| *name == stringify!($fact).replace('_', "-"));
-            facts[index.unwrap()] = $values
-                .into_iter()
-                .map(|value| StepsFacts { $fact: Fact::Known(value), ..StepsFacts::default() })
-                .collect();
-        )+
-        facts
-    }};
-}
-
 /// A day before and a day after all others, which are there for what an unknown day could be.
 const EDGES: [&str; 2] = ["2024-05-31", "2024-06-03"];
 
@@ -111,8 +96,8 @@ fn on_days() -> [Option<NaiveDate>; 5] {
     [None, before, Some(day("2024-06-01")), Some(day("2024-06-02")), after]
 }
 
-/// Whether no day that may vary is on the edge.
-fn inner(f: &StepsFacts) -> bool {
+/// Less than all where a day that may vary is on the edge.
+fn shown(f: &StepsFacts) -> Shown {
     let days = [
         &f.public_views,
         &f.victims_views,
@@ -126,84 +111,84 @@ fn inner(f: &StepsFacts) -> bool {
         &f.issued,
     ];
     let edges = EDGES.map(|edge| Some(day(edge)));
-    !days.into_iter().filter_map(Fact::known).any(|day| edges.contains(day))
+    if days.into_iter().filter_map(Fact::known).any(|day| edges.contains(day)) {
+        Shown::Part
+    } else {
+        Shown::All
+    }
 }
 
 /// Each way in which the days of one run of steps can fall, the rest of the plan being made as it should be.
 #[test]
 fn prsra_s5_6_the_order_of_steps_in_every_case() {
-    let judged = ["panel-had-reasonable-time"];
-    let on = [day("2024-06-10")];
-    let to_the_panel = some_values!(made(), {
+    let every = |values: &[Vec<StepsFacts>]| {
+        Walk { base: made(), judged: &["panel-had-reasonable-time"], shown: &shown, ..Walk::of(values) }
+            .law(&[day("2024-06-10")], making)
+    };
+    let to_the_panel = values!(StepsFacts {
         draft: on_days(),
         chief_constable_consulted: on_days(),
         sent_to_panel: on_days(),
         panel_reported: on_days(),
         issued: on_days(),
+        ..
     });
-    assert_eq!(every_case_of(&made(), &to_the_panel, inner, &judged, &on, making), 7776);
-    let answering = some_values!(made(), {
+    assert_eq!(every(&to_the_panel), 7776);
+    let answering = values!(StepsFacts {
         panel_reported: on_days(),
         regard_to_panel: BOTH,
         response_given: on_days(),
         response_published: on_days(),
         issued: on_days(),
+        ..
     });
-    assert_eq!(every_case_of(&made(), &answering, inner, &judged, &on, making), 3888);
-    let views = some_values!(made(), {
+    assert_eq!(every(&answering), 3888);
+    let views = values!(StepsFacts {
         event: Event::ALL.iter().copied(),
         public_views: on_days(),
         victims_views: on_days(),
         issued: on_days(),
+        ..
     });
-    assert_eq!(every_case_of(&made(), &views, inner, &judged, &on, making), 648);
-    let again = some_values!(made(), {
+    assert_eq!(every(&views), 648);
+    let again = values!(StepsFacts {
         sent_to_panel: on_days(),
         panel_had_reasonable_time: BOTH,
         differs_from_draft: BOTH,
         chief_constable_consulted_again: on_days(),
         issued: on_days(),
+        ..
     });
-    assert_eq!(every_case_of(&made(), &again, inner, &judged, &on, making), 1944);
+    assert_eq!(every(&again), 1944);
 }
 
 /// Where the steps of the Requirement and of fire bind, on both sides of their days.
 #[test]
 fn prsra_s5_5_and_5b_regard_to_others_in_every_case() {
-    let facts = some_values!(made(), {
+    let facts = values!(StepsFacts {
         area: [Area::Essex, Area::Kent, Area::Metropolitan, Area::CityOfLondon],
         regard_to_spr: BOTH,
         regard_to_fire_framework: BOTH,
         joint: BOTH,
         regard_to_fire_priorities: BOTH,
         fire_priorities_set_out: BOTH,
+        ..
     });
     let days = ["2012-07-30", "2012-07-31", "2012-11-21", "2012-11-22", "2017-09-30", "2017-10-01"].map(day);
-    assert_eq!(every_case_of(&made(), &facts, |_| true, &[], &days, making), 7290);
+    assert_eq!(Walk { base: made(), ..Walk::of(&facts) }.law(&days, making), 7290);
 }
 
 /// On the first days of the rules: what was issued, or done, before them.
 #[test]
 fn prsra_s5_6_the_first_days_in_every_case() {
     let turn = [None, Some(eve("2012-11-22")), Some(day("2012-11-22")), Some(day("2012-11-23"))];
-    let facts = some_values!(made(), {
-        draft: turn,
-        panel_reported: turn,
-        response_given: turn,
-        issued: turn,
-    });
+    let facts =
+        values!(StepsFacts { draft: turn, panel_reported: turn, response_given: turn, issued: turn, .. });
     let base = StepsFacts { area: Area::Kent.into(), ..made() };
-    assert_eq!(
-        every_case_of(
-            &base,
-            &facts,
-            |f| !f.issued.is_unknown() && !f.draft.is_unknown(),
-            &[],
-            &[day("2012-11-22")],
-            making
-        ),
-        625
-    );
+    let shown =
+        |f: &StepsFacts| if f.issued.is_unknown() || f.draft.is_unknown() { Shown::Part } else { Shown::All };
+    let walk = Walk { base, shown: &shown, ..Walk::of(&facts) };
+    assert_eq!(walk.law(&[day("2012-11-22")], making), 625);
 }
 
 mod random {

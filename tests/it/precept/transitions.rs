@@ -6,6 +6,7 @@ use pcc_rules::process::Process as _;
 
 use super::{after, issued, proposed, reported, revised, second, to_end, to_veto, vetoed, voted};
 use crate::day;
+use crate::model::facts::with_eves;
 
 /// A history that leads to each stage on a day.
 fn reached() -> Vec<(Stage, NaiveDate, Scrutiny)> {
@@ -111,7 +112,7 @@ fn prsra_sch5_and_frsa_sch_a2_who_proposes_a_precept() {
     let mut cases = 0;
     let changes = ["2012-11-22", "2017-04-03", "2023-01-01", "2024-05-07"].into_iter();
     let changes = changes.chain(commissioners_with_fire.iter().map(|(_, from, _)| *from));
-    let days: Vec<NaiveDate> = changes.flat_map(|on| [crate::eve(on), day(on)]).collect();
+    let days = with_eves(changes);
     for (area, on) in Area::ALL.into_iter().flat_map(|area| days.iter().map(move |on| (area, *on))) {
         let outside = !["metropolitan", "city-of-london"].contains(&area.id());
         let fire = commissioners_with_fire

@@ -1,10 +1,8 @@
 //! Every case of a rise against the model, unknown facts included.
 
 use chrono::{Datelike as _, NaiveDate, Weekday};
-use pcc_rules::Fact;
 use pcc_rules::area::Area;
 use pcc_rules::budget::BasicAmount;
-use pcc_rules::calendar::FinancialYear;
 use pcc_rules::money::{Pounds, Rounding};
 use pcc_rules::precept::Kind;
 use pcc_rules::referendum::{
@@ -12,17 +10,11 @@ use pcc_rules::referendum::{
 };
 use rust_decimal::Decimal;
 
+use super::year;
 use crate::day;
+use crate::model::facts::{BOTH, known};
 use crate::model::referendum as model;
-use crate::model::worlds::{BOTH, Law, Says, every_case, not_law, one_case, values};
-
-fn known<T: Clone>(fact: &Fact<T>) -> T {
-    fact.known().unwrap().clone()
-}
-
-fn year(starts: i32) -> FinancialYear {
-    FinancialYear::starting(starts).unwrap()
-}
+use crate::model::worlds::{Law, Says, every_case, not_law, one_case, values};
 
 fn amounts<const N: usize>(texts: [&str; N]) -> [BasicAmount; N] {
     texts.map(|text| text.parse().unwrap())

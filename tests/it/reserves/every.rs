@@ -1,167 +1,137 @@
 //! Every case of what statute, guidance and code ask to be said of reserves, against the model.
 
 use chrono::NaiveDate;
-use pcc_rules::Question as _;
+use pcc_rules::money::Pounds;
 use pcc_rules::reserves::{Strategy, *};
+use pcc_rules::{Question as _, Set};
 
 use super::{pence, year};
-use crate::model::every::{Asked, asked, every, pick, yes};
+use crate::model::facts::{BOTH, known, with_eves, words, yes};
 use crate::model::reserves as model;
+use crate::model::worlds::{every_word, in_words, values};
 use crate::{day, eve};
+
+/// Both sides of the first day of commissioners, and a later day.
+fn days() -> [NaiveDate; 3] {
+    [eve("2012-11-22"), day("2012-11-22"), day("2026-11-22")]
+}
 
 #[test]
 fn lga_s28_every_review() {
-    let amounts = [None, Some(0), Some(1), Some(2)];
-    let pairs: Vec<_> = amounts.iter().flat_map(|a| amounts.map(|b| (*a, b))).collect();
-    let given: Vec<_> = pairs
-        .iter()
-        .map(|(a, b)| ReviewedRequirement { calculated: a.map(pence), reviewed: b.map(pence) })
-        .collect();
-    let mut cases = 0;
-    for on in [eve("2012-11-22"), day("2012-11-22"), day("2026-11-22")] {
-        cases += every(
-            &[("reviewed", 2), ("same-reserves", 2), ("requirement", 16), ("needed-action-taken", 2)],
-            &["needed-action-taken"],
-            |at| model::monitoring(on, at[0] == 1, at[1] == 1, pairs[at[2]], at[3] == 1),
-            |at| {
-                let facts = MonitoringFacts {
-                    reviewed: yes(at[0]),
-                    same_reserves: yes(at[1]),
-                    requirement: pick(&given, at[2]),
-                    needed_action_taken: yes(at[3]),
-                };
-                asked(facts.answer(on), |found| {
-                    match found {
-                        Monitoring::NoWorse => "no worse",
-                        Monitoring::DealtWith => "dealt with",
-                        Monitoring::NotDealtWith => "not dealt with",
-                        Monitoring::OtherReserves => "other reserves",
-                        Monitoring::NotReviewed => "not reviewed",
-                    }
-                    .into()
-                })
-            },
-        );
-    }
+    let amounts = [None, Some(0), Some(1), Some(2)].map(|amount| amount.map(pence));
+    let requirements = amounts
+        .into_iter()
+        .flat_map(|calculated| amounts.map(|reviewed| ReviewedRequirement { calculated, reviewed }));
+    let facts = values!(MonitoringFacts {
+        reviewed: BOTH,
+        same_reserves: BOTH,
+        requirement: requirements,
+        needed_action_taken: BOTH,
+    });
+    let cases = every_word(
+        &facts,
+        &["needed-action-taken"],
+        &days(),
+        |f, on| {
+            let ReviewedRequirement { calculated, reviewed } = known(&f.requirement);
+            let sums = (calculated.map(Pounds::pence), reviewed.map(Pounds::pence));
+            model::monitoring(on, yes(&f.reviewed), yes(&f.same_reserves), sums, yes(&f.needed_action_taken))
+        },
+        |found| match found {
+            Monitoring::NoWorse => "no worse",
+            Monitoring::DealtWith => "dealt with",
+            Monitoring::NotDealtWith => "not dealt with",
+            Monitoring::OtherReserves => "other reserves",
+            Monitoring::NotReviewed => "not reviewed",
+        },
+    );
     assert_eq!(cases, 1_377);
 }
 
 #[test]
 fn lga_s25_every_report() {
-    let days = ["2021-01-31", "2021-02-01", "2021-02-02", "2021-02-03"].map(day);
-    let reports: Vec<Option<(NaiveDate, bool, bool)>> = days[1..]
-        .iter()
-        .flat_map(|on| [(false, false), (false, true), (true, false), (true, true)].map(|(a, b)| (*on, a, b)))
-        .map(Some)
-        .chain([None])
-        .collect();
-    let given: Vec<_> = reports
-        .iter()
-        .map(|report| {
-            report.map(|(made_on, estimates, reserves)| BudgetReport {
-                made_on,
-                matters: [(estimates, ReportMatter::Estimates), (reserves, ReportMatter::Reserves)]
-                    .into_iter()
-                    .filter_map(|(dealt_with, matter)| dealt_with.then_some(matter))
-                    .collect(),
-            })
-        })
-        .collect();
-    let mut cases = 0;
-    for on in [eve("2012-11-22"), day("2012-11-22"), day("2026-11-22")] {
-        cases += every(
-            &[("report", 13), ("decided-on", 4), ("regard-had", 2)],
-            &[],
-            |at| model::budget_report(on, reports[at[0]], days[at[1]], at[2] == 1),
-            |at| {
-                let facts = BudgetReportFacts {
-                    report: pick(&given, at[0]),
-                    decided_on: pick(&days, at[1]),
-                    regard_had: yes(at[2]),
-                };
-                asked(facts.answer(on), |found| match found {
-                    BudgetReportCheck::Done => "done".into(),
-                    BudgetReportCheck::NoReport => "no report".into(),
-                    BudgetReportCheck::Incomplete { missing } => format!("lacks {missing}").replace(',', ""),
-                    BudgetReportCheck::TooLate { made_on, decided_on } => {
-                        format!("{made_on} after {decided_on}")
-                    }
-                    BudgetReportCheck::NoRegard => "no regard".into(),
-                })
-            },
-        );
-    }
+    use ReportMatter::{Estimates, Reserves};
+    let decisions = ["2021-01-31", "2021-02-01", "2021-02-02", "2021-02-03"].map(day);
+    let reports = decisions[1..].iter().flat_map(|made_on| {
+        [vec![], vec![Estimates], vec![Reserves], vec![Estimates, Reserves]]
+            .map(|matters| Some(BudgetReport { made_on: *made_on, matters: Set::from_iter(matters) }))
+    });
+    let facts =
+        values!(BudgetReportFacts { report: reports.chain([None]), decided_on: decisions, regard_had: BOTH });
+    let cases = every_word(
+        &facts,
+        &[],
+        &days(),
+        |f, on| {
+            let report = known(&f.report)
+                .map(|one| (one.made_on, one.matters.contains(Estimates), one.matters.contains(Reserves)));
+            model::budget_report(on, report, known(&f.decided_on), yes(&f.regard_had))
+        },
+        |found| match found {
+            BudgetReportCheck::Done => "done".into(),
+            BudgetReportCheck::NoReport => "no report".into(),
+            BudgetReportCheck::Incomplete { missing } => format!("lacks {}", words(missing)),
+            BudgetReportCheck::TooLate { made_on, decided_on } => format!("{made_on} after {decided_on}"),
+            BudgetReportCheck::NoRegard => "no regard".into(),
+        },
+    );
     assert_eq!(cases, 630);
 }
 
-const STRATEGY_DAYS: [&str; 3] = ["2018-01-31", "2018-07-31", "2026-11-22"];
-
-fn strategy_days() -> impl Iterator<Item = NaiveDate> {
-    STRATEGY_DAYS.into_iter().flat_map(|on| [eve(on), day(on)])
+fn strategy_days() -> Vec<NaiveDate> {
+    with_eves(["2018-01-31", "2018-07-31", "2026-11-22"])
 }
 
 #[test]
 fn fmcop_7_2_1_every_strategy() {
-    let mut cases = 0;
-    for on in strategy_days() {
-        cases += every(
-            &[
-                ("published", 2),
-                ("every-reserve", 2),
-                ("years-ahead", 4),
-                ("earmarked-detail", 2),
-                ("programmes", 2),
-            ],
-            &[],
-            |at| {
-                let years = u16::try_from(at[2]).unwrap();
-                model::strategy(on, at[0] == 1, years, [at[1] == 1, at[3] == 1, at[4] == 1])
-            },
-            |at| {
-                let facts = StrategyFacts {
-                    published: yes(at[0]),
-                    every_reserve: yes(at[1]),
-                    years_ahead: pick(&[0, 1, 2, 3].map(YearsAhead), at[2]),
-                    earmarked_detail: yes(at[3]),
-                    programmes: yes(at[4]),
-                };
-                asked(facts.answer(on), |found| match found {
-                    Strategy::AsAsked { binding } => format!("{binding}: as asked"),
-                    Strategy::NotPublished { binding } => format!("{binding}: not published"),
-                    Strategy::Lacks { parts, binding } => format!("{binding}: {parts}").replace(',', ""),
-                })
-            },
-        );
-    }
+    let facts = values!(StrategyFacts {
+        published: BOTH,
+        every_reserve: BOTH,
+        years_ahead: [0, 1, 2, 3].map(YearsAhead),
+        earmarked_detail: BOTH,
+        programmes: BOTH,
+    });
+    let cases = every_word(
+        &facts,
+        &[],
+        &strategy_days(),
+        |f, on| {
+            let parts = [&f.every_reserve, &f.earmarked_detail, &f.programmes].map(yes);
+            model::strategy(on, yes(&f.published), known(&f.years_ahead).0, parts)
+        },
+        |found| match found {
+            Strategy::AsAsked { binding } => format!("{binding}: as asked"),
+            Strategy::NotPublished { binding } => format!("{binding}: not published"),
+            Strategy::Lacks { parts, binding } => format!("{binding}: {}", words(parts)),
+        },
+    );
     assert_eq!(cases, 2_430);
 }
 
 #[test]
 fn fmcop_7_2_1_every_general_reserve() {
-    let (general, budgets) = ([0, 5, 6, 7, 501], [0, 100, 120, 139, 140, 10_000]);
     let base = |amount| Base { kind: BaseKind::NetRevenueBudget, year: year(2021), amount: pence(amount) };
-    let mut cases = 0;
-    for on in strategy_days() {
-        cases += every(
-            &[("general", 5), ("budget", 6), ("level-explained", 2), ("justified", 2)],
-            &[],
-            |at| model::general(on, general[at[0]], budgets[at[1]], at[2] == 1, at[3] == 1),
-            |at| {
-                let facts = GeneralReserveFacts {
-                    general: pick(&general.map(pence), at[0]),
-                    budget: pick(&budgets.map(base), at[1]),
-                    level_explained: yes(at[2]),
-                    justified: yes(at[3]),
-                };
-                asked(facts.answer(on), |found| {
-                    let explained = if found.level_explained { "explained" } else { "not explained" };
-                    let (general, budget) = (found.general.pence(), found.budget.amount.pence());
-                    let binding = found.binding;
-                    format!("{binding}: {general} of {budget}, {explained}, {}", found.justification)
-                })
-            },
-        );
-    }
+    let facts = values!(GeneralReserveFacts {
+        general: [0, 5, 6, 7, 501].map(pence),
+        budget: [0, 100, 120, 139, 140, 10_000].map(base),
+        level_explained: BOTH,
+        justified: BOTH,
+    });
+    let cases = every_word(
+        &facts,
+        &[],
+        &strategy_days(),
+        |f, on| {
+            let (general, budget) = (known(&f.general).pence(), known(&f.budget).amount.pence());
+            model::general(on, general, budget, yes(&f.level_explained), yes(&f.justified))
+        },
+        |found| {
+            let explained = if found.level_explained { "explained" } else { "not explained" };
+            let (general, budget) = (found.general.pence(), found.budget.amount.pence());
+            let binding = found.binding;
+            format!("{binding}: {general} of {budget}, {explained}, {}", found.justification)
+        },
+    );
     assert_eq!(cases, 2_268);
 }
 
@@ -188,7 +158,8 @@ fn fmcop_7_2_1_every_split() {
             let adds_up = tiers.is_some_and(|tiers| tiers.iter().sum::<u64>() == balance);
             for on in strategy_days() {
                 let table = ReserveTable::new(vec![sound.clone(), line.clone()]).unwrap();
-                let found = asked(TierFacts { reserves: table.into() }.answer(on), |found| match found {
+                let answer = TierFacts { reserves: table.into() }.answer(on);
+                let found = in_words(answer, |found| match found {
                     TierCheck::AddUp { binding } => format!("{binding}: adds up"),
                     TierCheck::DoNotAddUp { lines, binding } => {
                         assert_eq!(lines, std::slice::from_ref(&line));
@@ -199,7 +170,7 @@ fn fmcop_7_2_1_every_split() {
                     |out| out,
                     |one| format!("{one}: {}", if adds_up { "adds up" } else { "does not" }),
                 );
-                assert_eq!(found, Asked::Settled(expected), "{balance} {tiers:?}");
+                assert_eq!(found, expected, "{balance} {tiers:?}");
             }
         }
     }

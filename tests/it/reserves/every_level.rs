@@ -11,8 +11,9 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{pence, percent, year};
-use crate::model::every::{Asked, asked, every, pick};
+use crate::model::facts::known;
 use crate::model::reserves as model;
+use crate::model::worlds::{every_word, in_words, values};
 use crate::{day, eve};
 
 /// The plain form of a test.
@@ -70,47 +71,41 @@ fn policies() -> Vec<Policy> {
 /// Balances at and a penny either side of 2.5%, 3%, 5% and 6% of £10 and of £2, and of 10p.
 #[test]
 fn every_level_of_every_kind_of_policy() {
-    let policies = policies();
     let balances = [0, 5, 9, 10, 11, 12, 24, 25, 26, 29, 30, 31, 49, 50, 51, 59, 60, 61];
-    let (bases, assessed) = ([0, 200, 1_000], [0, 10, 25]);
-    let years = [2020, 2021];
-    let cases = every(
-        &[("policy", 14), ("balance", 18), ("base-year", 2), ("base-amount", 3), ("assessed-level", 3)],
+    let facts = values!(LevelFacts {
+        policy: policies(),
+        balance: balances.map(pence),
+        base_year: [2020, 2021].map(year),
+        base_amount: [0, 200, 1_000].map(pence),
+        assessed_level: [0, 10, 25].map(pence),
+    });
+    let cases = every_word(
+        &facts,
         &["assessed-level"],
-        |at| {
-            let policy = &policies[at[0]];
-            let (balance, base) = (balances[at[1]], bases[at[3]]);
-            let level =
-                model::level(plain(policy.test()), balance.into(), base.into(), assessed[at[4]].into());
+        &[day("2021-05-06")],
+        |f, _| {
+            let policy = known(&f.policy);
+            let [balance, base, assessed] =
+                [&f.balance, &f.base_amount, &f.assessed_level].map(|sum| known(sum).pence());
+            let level = model::level(plain(policy.test()), balance.into(), base.into(), assessed.into());
             let of_a_base = matches!(
                 policy.test(),
                 Test::PercentRange { .. } | Test::PercentMin { .. } | Test::PercentTarget { .. }
             );
-            let base = if of_a_base { format!("{base} of {}", years[at[2]]) } else { "none".into() };
+            let year = known(&f.base_year).starts_in();
+            let base = if of_a_base { format!("{base} of {year}") } else { "none".into() };
             format!("{} {balance} on {base}: {level}", policy.of())
         },
-        |at| {
-            let facts = LevelFacts {
-                policy: pick(&policies, at[0]),
-                balance: pick(&balances.map(pence), at[1]),
-                base_year: pick(&years.map(year), at[2]),
-                base_amount: pick(&bases.map(pence), at[3]),
-                assessed_level: pick(&assessed.map(pence), at[4]),
-            };
-            asked(facts.answer(day("2021-05-06")), |level| {
-                let base = level.base.map_or("none".into(), |base| {
-                    format!("{} of {}", base.amount.pence(), base.year.starts_in())
-                });
-                format!("{} {} on {base}: {}", level.of, level.balance.pence(), said(&level))
-            })
+        |level| {
+            let base = level.base.map_or("none".into(), |base| {
+                format!("{} of {}", base.amount.pence(), base.year.starts_in())
+            });
+            format!("{} {} on {base}: {}", level.of, level.balance.pence(), said(level))
         },
     );
     assert_eq!(cases, 13_680);
-    let nobody = LevelFacts::default();
-    assert_eq!(
-        asked(nobody.answer(eve("2012-11-22")), |level| level.to_string()),
-        Asked::Settled("from 2012-11-22".into())
-    );
+    let early = LevelFacts::default().answer(eve("2012-11-22"));
+    assert_eq!(in_words(early, |level| level.to_string()), "from 2012-11-22");
 }
 
 /// A line of a forecast in the model's words.

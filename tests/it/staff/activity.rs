@@ -385,6 +385,21 @@ fn reg3_3_an_unlisted_body_leaves_londons_deputy_mayor_free_whatever_the_act() {
     }
 }
 
+/// Either can settle it alone, so both are needed; one of them known, the other.
+#[test]
+fn reg3_3_londons_deputy_mayor_needs_act_and_body() {
+    let needs = |act: Fact<Act>, body: Fact<ElectedBody>| -> Vec<&str> {
+        let (area, role) = (Area::Metropolitan.into(), Role::LondonDeputyMayor.into());
+        let facts = ActivityFacts { area, role, act, body, ..ActivityFacts::default() };
+        facts.determine(day("2018-03-31")).needs().names().collect()
+    };
+    let (senedd, parish) = (ElectedBody::Senedd.into(), ElectedBody::ParishOrCommunityCouncil.into());
+    assert_eq!(needs(Fact::Unknown, Fact::Unknown), ["act", "body"]);
+    assert_eq!(needs(Fact::Unknown, senedd), ["act"]);
+    assert!(needs(Fact::Unknown, parish).is_empty());
+    assert_eq!(needs(Act::AnnounceCandidacy.into(), Fact::Unknown), ["body"]);
+}
+
 /// Where the status is open, what no term forbids is free on either reading, and the rest is as open.
 #[test]
 fn an_open_status_leaves_free_acts_free() {

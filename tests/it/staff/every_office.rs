@@ -1,33 +1,27 @@
 //! What an office must have, with every fact known and unknown, against the plain models.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
+use pcc_rules::Set;
 use pcc_rules::staff::confirmation::{
     DeputyBar, HearingFacts, HearingNeeded, SeniorEligibility, SeniorEligibilityFacts, SeniorPost,
     StaffAppointment, latest_end_of_deputy,
 };
-use pcc_rules::staff::reports::{Concern, ReportDuty, ReportDutyFacts};
+use pcc_rules::staff::reports::{ReportDuty, ReportDutyFacts};
 use pcc_rules::staff::*;
-use pcc_rules::{Fact, Set};
 
 use crate::day;
-use crate::every::{areas, every, id, of, yes};
+use crate::model::body::AREAS;
+use crate::model::facts::{BOTH, id, name, names, sets, with_eves, words, yes};
 use crate::model::staff_office as model;
+use crate::model::worlds::{every_word, values};
 
-const DAYS: [&str; 8] = [
-    "2012-01-15",
-    "2012-01-16",
-    "2012-11-21",
-    "2012-11-22",
-    "2018-05-24",
-    "2018-05-25",
-    "2024-05-06",
-    "2024-05-07",
-];
+fn days() -> Vec<NaiveDate> {
+    with_eves(["2012-01-16", "2012-11-22", "2018-05-25", "2024-05-07"])
+}
 
 /// PRSRA s. 18(1), Sch. 1 paras 6, 7: each cover of the two officers, and none to three deputies of all sorts.
 #[test]
 fn prsra_sch1_paras6_7_every_office_known_or_not() {
-    type Facts = PostsFacts;
     use Cover::{Held, Unable, Vacant};
     use Role::{AssistantCommissioner, DeputyAsActingCommissioner, DeputyCommissioner};
     let deputies: [&[(Role, Cover)]; 7] = [
@@ -60,198 +54,151 @@ fn prsra_sch1_paras6_7_every_office_known_or_not() {
     // Two of one post, of which one is covered.
     let executive = |cover| Post { cover, ..Post::held("executive", Role::ChiefExecutive) };
     offices.push(vec![executive(Vacant), executive(Held)]);
-    let values = [
-        of(areas(), |facts: &mut Facts, area| facts.area = area.into()),
-        of(offices, |facts: &mut Facts, posts| facts.posts = posts.into()),
-        of([false, true], |facts: &mut Facts, yes| facts.finance_officer_qualified = yes.into()),
-    ];
-    let mut asked = 0;
-    for on in ["2012-11-21", "2012-11-22", "2026-11-22"] {
-        asked += every(
-            &values,
-            day(on),
-            |facts| {
-                let posts: Vec<model::Post<'_>> = facts.posts.known().map_or_else(Vec::new, |posts| {
-                    posts.iter().map(|post| (post.role.as_str(), post.cover.as_str())).collect()
-                });
-                model::posts(id(&facts.area), &posts, yes(&facts.finance_officer_qualified), day(on))
-            },
-            |establishment| match establishment {
-                Establishment::AsRequired => "as-required".to_owned(),
-                Establishment::Short(short) => words(short.iter().map(Shortfall::as_str)),
-                Establishment::NotApplicable => "not-applicable".to_owned(),
-            },
-        );
-    }
-    assert_eq!(asked, 15_930);
-}
-
-fn words(words: impl Iterator<Item = &'static str>) -> String {
-    words.collect::<Vec<_>>().join(" ")
+    let facts = values!(PostsFacts { area: AREAS, posts: offices, finance_officer_qualified: BOTH });
+    let cases = every_word(
+        &facts,
+        &[],
+        &["2012-11-21", "2012-11-22", "2026-11-22"].map(day),
+        |f, on| {
+            let posts: Vec<model::Post<'_>> = f
+                .posts
+                .known()
+                .unwrap()
+                .iter()
+                .map(|post| (post.role.as_str(), post.cover.as_str()))
+                .collect();
+            model::posts(id(&f.area), &posts, yes(&f.finance_officer_qualified), on)
+        },
+        |establishment| match establishment {
+            Establishment::AsRequired => "as-required".to_owned(),
+            Establishment::Short(short) => words(short),
+            Establishment::NotApplicable => "not-applicable".to_owned(),
+        },
+    );
+    assert_eq!(cases, 15_930);
 }
 
 /// LGHA ss. 4(1A), 5(1), (1C).
 #[test]
 fn lgha_s4_1a_and_5_1c_every_pair_of_officers_known_or_not() {
-    type Facts = OfficersFacts;
-    let values = [
-        of(areas(), |facts: &mut Facts, area| facts.area = area.into()),
-        of(Role::ALL.iter().copied(), |facts: &mut Facts, role| facts.head_of_paid_service = role.into()),
-        of(Role::ALL.iter().copied(), |facts: &mut Facts, role| facts.monitoring_officer = role.into()),
-    ];
-    let mut asked = 0;
-    for on in ["2012-01-15", "2012-01-16", "2012-11-21", "2026-11-22"] {
-        asked += every(
-            &values,
-            day(on),
-            |facts| {
-                let named = |role: &Fact<Role>| role.known().map_or("", |role| role.as_str());
-                let (head, monitoring) =
-                    (named(&facts.head_of_paid_service), named(&facts.monitoring_officer));
-                model::officers(id(&facts.area), head, monitoring, day(on))
-            },
-            |officers| match officers {
-                Officers::AsTheLawHasThem => "as-required".to_owned(),
-                Officers::Otherwise(offices) => words(offices.iter().map(StatutoryOffice::as_str)),
-                Officers::NotApplicable => "not-applicable".to_owned(),
-            },
-        );
-    }
-    assert_eq!(asked, 27_040);
+    let roles = || Role::ALL.iter().copied();
+    let facts =
+        values!(OfficersFacts { area: AREAS, head_of_paid_service: roles(), monitoring_officer: roles() });
+    let cases = every_word(
+        &facts,
+        &[],
+        &["2012-01-15", "2012-01-16", "2012-11-21", "2026-11-22"].map(day),
+        |f, on| model::officers(id(&f.area), name(&f.head_of_paid_service), name(&f.monitoring_officer), on),
+        |officers| match officers {
+            Officers::AsTheLawHasThem => "as-required".to_owned(),
+            Officers::Otherwise(offices) => words(offices),
+            Officers::NotApplicable => "not-applicable".to_owned(),
+        },
+    );
+    assert_eq!(cases, 27_040);
 }
 
 /// DPA s. 69, UK GDPR arts 37, 38.
 #[test]
 fn dpa_s69_every_office_known_or_not() {
-    type Facts = DataProtectionFacts;
-    let values = [
-        of(areas(), |facts: &mut Facts, area| facts.area = area.into()),
-        of(Controller::ALL.iter().copied(), |facts: &mut Facts, named| facts.controller = named.into()),
-        of([false, true], |facts: &mut Facts, yes| facts.officer_designated = yes.into()),
-        of([false, true], |facts: &mut Facts, yes| facts.conflicting_tasks = yes.into()),
-    ];
-    let mut asked = 0;
-    for on in DAYS {
-        asked += every(
-            &values,
-            day(on),
-            |facts| {
-                let controller = facts.controller.known().map_or("", |named| named.as_str());
-                let (officer, conflict) = (yes(&facts.officer_designated), yes(&facts.conflicting_tasks));
-                model::data_protection(id(&facts.area), controller, officer, conflict, day(on))
-            },
-            |data| match data {
-                DataProtection::AsRequired => "as-required".to_owned(),
-                DataProtection::Short(short) => words(short.iter().map(DataShortfall::as_str)),
-            },
-        );
-    }
-    assert_eq!(asked, 2_880);
+    let facts = values!(DataProtectionFacts {
+        area: AREAS,
+        controller: Controller::ALL.iter().copied(),
+        officer_designated: BOTH,
+        conflicting_tasks: BOTH,
+    });
+    let cases = every_word(
+        &facts,
+        &["conflicting-tasks"],
+        &days(),
+        |f, on| {
+            let (officer, conflict) = (yes(&f.officer_designated), yes(&f.conflicting_tasks));
+            model::data_protection(id(&f.area), name(&f.controller), officer, conflict, on)
+        },
+        |data| match data {
+            DataProtection::AsRequired => "as-required".to_owned(),
+            DataProtection::Short(short) => words(short),
+        },
+    );
+    assert_eq!(cases, 2_880);
 }
 
 /// LGFA s. 113(2), (3): every set of bodies of accountants, and unknown.
 #[test]
 fn lgfa_s113_every_set_of_bodies() {
-    type Facts = QualificationFacts;
-    let sets = (0..1u32 << AccountancyBody::ALL.len()).map(|bits| -> Set<AccountancyBody> {
-        let all = AccountancyBody::ALL.iter().enumerate();
-        all.filter(|(place, _)| bits & 1 << place != 0).map(|(_, body)| *body).collect()
-    });
-    let values = [of(sets, |facts: &mut Facts, bodies| facts.member_of = bodies.into())];
-    let asked = every(
-        &values,
-        day("2012-11-22"),
-        |facts| if facts.member_of.known().unwrap().iter().count() > 0 { "yes" } else { "no" }.to_owned(),
-        |answer| if *answer == Qualification::Qualified { "yes" } else { "no" }.to_owned(),
+    let facts = values!(QualificationFacts { member_of: sets() });
+    let cases = every_word(
+        &facts,
+        &[],
+        &with_eves(["2012-11-22"]),
+        |f, on| match names(&f.member_of).len() {
+            _ if on < day("2012-11-22") => "from 2012-11-22",
+            0 => "no",
+            _ => "yes",
+        },
+        |answer| if *answer == Qualification::Qualified { "yes" } else { "no" },
     );
-    assert_eq!(asked, 129);
-    let early = every(
-        &values,
-        day("2012-11-21"),
-        |_| "from 2012-11-22".to_owned(),
-        |answer| format!("{answer} too early"),
-    );
-    assert_eq!(early, 129);
+    assert_eq!(cases, 2 * 129);
 }
 
 /// PRSRA s. 18(6), Sch. 1 paras 6(4), 8(2), 8(6): each post with each bar and each pair of bars.
 #[test]
 fn prsra_sch1_paras6_8_every_post_and_bar_known_or_not() {
-    type Facts = SeniorEligibilityFacts;
     let mut bars: Vec<Set<DeputyBar>> = vec![Set::EMPTY];
     for (i, one) in DeputyBar::ALL.iter().enumerate() {
         bars.extend(DeputyBar::ALL[i..].iter().map(|other| Set::from_iter([*one, *other])));
     }
-    let values = [
-        of(SeniorPost::ALL.iter().copied(), |facts: &mut Facts, post| facts.post = post.into()),
-        of([false, true], |facts: &mut Facts, yes| facts.finance_qualified = yes.into()),
-        of(bars, |facts: &mut Facts, bars| facts.bars = bars.into()),
-    ];
-    let mut asked = 0;
-    for on in ["2012-11-21", "2012-11-22"] {
-        asked += every(
-            &values,
-            day(on),
-            |facts| {
-                if day(on) < day("2012-11-22") {
-                    return "from 2012-11-22".to_owned();
-                }
-                let post = facts.post.known().unwrap().as_str();
-                let bars = facts.bars.known().unwrap().iter().count();
-                let eligible = model::eligible(post, yes(&facts.finance_qualified), bars);
-                if eligible { "eligible" } else { "not-eligible" }.to_owned()
-            },
-            |answer| match answer {
-                SeniorEligibility::Eligible => "eligible".to_owned(),
-                SeniorEligibility::NotEligible => "not-eligible".to_owned(),
-            },
-        );
-    }
-    assert_eq!(asked, 4_608);
+    let facts = values!(SeniorEligibilityFacts {
+        post: SeniorPost::ALL.iter().copied(),
+        finance_qualified: BOTH,
+        bars: bars,
+    });
+    let cases = every_word(
+        &facts,
+        &[],
+        &with_eves(["2012-11-22"]),
+        |f, on| {
+            if on < day("2012-11-22") {
+                return "from 2012-11-22";
+            }
+            let bars = names(&f.bars).len();
+            let eligible = model::eligible(name(&f.post), yes(&f.finance_qualified), bars);
+            if eligible { "eligible" } else { "not-eligible" }
+        },
+        |answer| match answer {
+            SeniorEligibility::Eligible => "eligible",
+            SeniorEligibility::NotEligible => "not-eligible",
+        },
+    );
+    assert_eq!(cases, 4_608);
 }
 
 /// Sch. 1 paras 6(2), (3), 7(3), 9(1).
 #[test]
 fn prsra_sch1_paras6_9_every_appointment_known_or_not() {
-    type Facts = HearingFacts;
-    let values =
-        [of(StaffAppointment::ALL.iter().copied(), |facts: &mut Facts, one| facts.appointment = one.into())];
-    let asked = every(
-        &values,
-        day("2012-11-22"),
-        |facts| model::hearing(facts.appointment.known().unwrap().as_str()).to_owned(),
-        |needed| if *needed == HearingNeeded::Needed { "needed" } else { "not-needed" }.to_owned(),
+    let facts = values!(HearingFacts { appointment: StaffAppointment::ALL.iter().copied() });
+    let cases = every_word(
+        &facts,
+        &[],
+        &[day("2012-11-22")],
+        |f, _| model::hearing(name(&f.appointment)),
+        |needed| if *needed == HearingNeeded::Needed { "needed" } else { "not-needed" },
     );
-    assert_eq!(asked, 7);
+    assert_eq!(cases, 7);
 }
 
 /// LGHA s. 5(2), (2AA).
 #[test]
 fn lgha_s5_2_every_concern_known_or_not() {
-    type Facts = ReportDutyFacts;
-    let sets = (0..8u32).map(|bits| -> Set<Concern> {
-        let all = Concern::ALL.iter().enumerate();
-        all.filter(|(place, _)| bits & 1 << place != 0).map(|(_, one)| *one).collect()
-    });
-    let values = [
-        of(areas(), |facts: &mut Facts, area| facts.area = area.into()),
-        of(sets, |facts: &mut Facts, concerns| facts.concerns = concerns.into()),
-        of([false, true], |facts: &mut Facts, yes| facts.ombudsman_investigated = yes.into()),
-    ];
-    let mut asked = 0;
-    for on in DAYS {
-        asked += every(
-            &values,
-            day(on),
-            |facts| {
-                let concerns: Vec<&str> =
-                    facts.concerns.known().unwrap().iter().map(Concern::as_str).collect();
-                model::report_due(id(&facts.area), &concerns, yes(&facts.ombudsman_investigated), day(on))
-            },
-            |duty| if *duty == ReportDuty::Due { "due" } else { "not-due" }.to_owned(),
-        );
-    }
-    assert_eq!(asked, 2_160);
+    let facts = values!(ReportDutyFacts { area: AREAS, concerns: sets(), ombudsman_investigated: BOTH });
+    let cases = every_word(
+        &facts,
+        &["concerns"],
+        &days(),
+        |f, on| model::report_due(id(&f.area), &names(&f.concerns), yes(&f.ombudsman_investigated), on),
+        |duty| if *duty == ReportDuty::Due { "due" } else { "not-due" },
+    );
+    assert_eq!(cases, 2_160);
 }
 
 /// PRSRA Sch. 1 para. 8(3): the first day, from the appointment on, that is the sixth after an ordinary poll; for an
