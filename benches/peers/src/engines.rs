@@ -84,7 +84,7 @@ pub fn all() -> Vec<Engine> {
 }
 
 /// The input as JSON, money in pounds.
-#[cfg(any(feature = "datalogic", feature = "rego", feature = "zen-expression"))]
+#[cfg(any(feature = "cedar", feature = "datalogic", feature = "rego", feature = "zen-expression"))]
 pub fn json(input: Input) -> serde_json::Value {
     use serde_json::json;
     let pounds = |pence: u64| pence as f64 / 100.0;
