@@ -149,8 +149,8 @@ impl From<TaxBase> for String {
     }
 }
 
-/// A basic amount of council tax: the amount for band D. Exact: a sum to at most six decimal places, as documents
-/// print it (`289.71`, `185.904374`), or a requirement over a tax base (`76196042.02/409866.86`).
+/// A basic amount of council tax: the amount for band D. Exact: a sum to at most ten decimal places, of which
+/// documents print six (`289.71`, `185.904374`), or a requirement over a tax base (`76196042.02/409866.86`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "String"))]
 pub struct BasicAmount(Unrounded);
@@ -162,8 +162,8 @@ pub enum BasicAmountError {
     /// Below nought, or above 10^15 pounds.
     #[error("`{0}` pounds is not between 0 and 1000000000000000")]
     OutOfRange(String),
-    /// More than six decimal places, or a fraction that no requirement and tax base give.
-    #[error("`{0}` pounds is finer than a requirement over a tax base, or than six decimal places")]
+    /// More than ten decimal places, or a fraction that no requirement and tax base give.
+    #[error("`{0}` pounds is finer than a requirement over a tax base, or than ten decimal places")]
     TooFine(String),
     /// Not a number.
     #[error("`{0}` is not a basic amount such as `289.71` or `76196042.02/409866.86`")]
@@ -250,12 +250,12 @@ impl FromStr for BasicAmount {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let number =
             |part: &str| Decimal::from_str_exact(part).map_err(|_| BasicAmountError::NotANumber(text.into()));
-        // In millionths of a pound, so ten-thousandths of a penny; the divisor in ten-thousandths.
+        // To ten places, so hundred-millionths of a penny; the divisor to four, as a tax base.
         let (dividend, divisor) = match text.split_once('/') {
             None => (number(text)?, Decimal::ONE),
             Some((dividend, divisor)) => (number(dividend)?, number(divisor)?),
         };
-        let scaled = |value: Decimal, by: u32| -> Result<u128, BasicAmountError> {
+        let scaled = |value: Decimal, by: u64| -> Result<u128, BasicAmountError> {
             let scaled = value
                 .checked_mul(Decimal::from(by))
                 .ok_or_else(|| BasicAmountError::OutOfRange(text.into()))?;
@@ -264,8 +264,9 @@ impl FromStr for BasicAmount {
             }
             u128::try_from(scaled.trunc()).map_err(|_| BasicAmountError::OutOfRange(text.into()))
         };
-        let (dividend, divisor) = (scaled(dividend, 1_000_000)?, scaled(divisor, 10_000)?);
-        let amount = Unrounded::ratio(dividend, divisor)
+        let (dividend, divisor) = (scaled(dividend, 10_000_000_000)?, scaled(divisor, 10_000)?);
+        // A divisor of at most 28 digits, so inside 128 bits.
+        let amount = Unrounded::ratio(dividend, divisor.saturating_mul(10_000))
             .filter(|amount| amount.round(Rounding::Down).pence() <= MOST_PENCE)
             .ok_or_else(|| BasicAmountError::OutOfRange(text.into()))?;
         let (pence, over) = amount.parts();

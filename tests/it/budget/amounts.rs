@@ -48,7 +48,7 @@ fn a_basic_amount_is_a_sum_or_a_fraction() {
     let error = |text: &str| text.parse::<BasicAmount>().unwrap_err();
     assert_eq!(amount("185.904374").to_string(), "185.904374");
     assert_eq!(amount("0.000001").to_string(), "0.000001");
-    assert!(matches!(error("0.0000001"), BasicAmountError::TooFine(_)));
+    assert!(matches!(error("0.00000000001"), BasicAmountError::TooFine(_)));
     assert!(matches!(error("-0.01"), BasicAmountError::OutOfRange(_)));
     assert!(matches!(error("1000000000000000.01"), BasicAmountError::OutOfRange(_)));
     assert!(matches!(error("1/0"), BasicAmountError::OutOfRange(_)));
@@ -63,6 +63,21 @@ fn a_basic_amount_is_a_sum_or_a_fraction() {
     assert_eq!(amount("2/3").to_string(), "2.00/3");
     assert_eq!(format!("{:#}", amount("2/3").unrounded()), "£0.666667");
     assert_eq!(format!("{:#}", amount("1289.71").unrounded()), "£1,289.71");
+}
+
+/// A round tax base leaves more decimal places than documents print: ten of them are written and read, beyond that a
+/// fraction.
+#[test]
+fn lgfa_s42b_a_basic_amount_over_a_round_tax_base_is_read_as_it_is_written() {
+    for (base, text) in [
+        ("50000", "24.6913578"),
+        ("1000000", "1.23456789"),
+        ("100000000", "0.0123456789"),
+        ("1000000000", "1234567.89/1000000000"),
+    ] {
+        let exact = BasicAmount::of(estimate("1234567.89"), base.parse().unwrap());
+        assert_eq!((exact.to_string().as_str(), amount(text)), (text, exact));
+    }
 }
 
 #[test]

@@ -87,7 +87,7 @@ fn a_wrong_budget_is_refused_with_its_field() {
         ("Malvern Hills\"", "Herefordshire\"", "`Herefordshire` is given twice"),
         ("whole-pence", "whole-pounds", "unknown variant `whole-pounds`"),
         ("half-up\" }", "half-down\" }", "unknown variant `half-down`"),
-        ("\"264.50\"", "\"264.5000001\"", "or than six decimal places"),
+        ("\"264.50\"", "\"264.50000000001\"", "or than ten decimal places"),
         ("\"kind\": \"policing\"", "\"kind\": \"police\"", "unknown variant `police`"),
         ("\"year\": 2023", "\"year\": 1066", "`1066` is not a year between 1990 and 2200"),
         ("\"calculation\"", "\"calculations\"", "unknown field `calculations`"),
