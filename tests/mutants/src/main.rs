@@ -39,10 +39,13 @@ fn main() -> Result<ExitCode> {
         .filter(|(_, mutant)| filter.as_ref().is_none_or(|filter| mutant.name.contains(filter)))
         .collect();
     let build = build::build(repository, work.join("switches"), &chosen)?;
-    let refused = refused::refused(repository, work.join("source"), &mutants, &build.refused)?;
-    let reach = tries::reach(&build)?;
-    eprintln!("{} tests", reach.tests());
-    let tried = tries::tries(&build, &reach, &mutants)?;
+    let others =
+        chosen.iter().map(|(number, _)| *number).filter(|number| !build.switches.contains_key(number));
+    let (refused, tried) = rayon::join(
+        || refused::refused(repository, work.join("source"), &mutants, others.collect()),
+        || tries::tries(&build, &mutants),
+    );
+    let (refused, tried) = (refused?, tried?);
 
     let outcomes: BTreeMap<usize, Outcome> = chosen
         .iter()
@@ -60,11 +63,10 @@ fn main() -> Result<ExitCode> {
         })
         .collect();
     let table = report::table(&mutants, &outcomes);
-    print!("{table}");
-    let left = work.join("left.sh");
     let command = report::command(&mutants, &outcomes);
-    fs::write(&left, &command)?;
-    println!("\n{}\nis in {}\n", command, left.display());
+    println!("{table}\n{command}");
+    fs::write(work.join("left.sh"), command)?;
+    fs::write(work.join("outcomes.txt"), report::list(&mutants, &outcomes))?;
     let list = fs::read_to_string(here.join("equivalent.txt"))?;
     let complaints = report::complaints(&mutants, &outcomes, &report::equivalent(&list)?);
     for complaint in &complaints {

@@ -16,13 +16,12 @@ pub fn refused(
     repository: &Path,
     folder: PathBuf,
     mutants: &[Mutant],
-    suspects: &BTreeSet<usize>,
+    mut suspects: Vec<usize>,
 ) -> Result<BTreeSet<usize>> {
     let tree = Tree::copy(repository, folder, "\n[workspace]\n", &[])?;
     let texts = tree.sources().map(|file| Ok((file.to_string(), tree.read(file)?))).collect::<Result<_>>()?;
     let source = Source { tree, mutants, texts };
     ensure!(source.check(&[])?.is_none(), "the crate does not compile without a mutant");
-    let mut suspects: Vec<usize> = suspects.iter().copied().collect();
     let mut refused = BTreeSet::new();
     while !suspects.is_empty() {
         let mut together = source.one_a_function(&suspects);

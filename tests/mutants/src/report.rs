@@ -41,6 +41,11 @@ pub fn table(mutants: &[Mutant], outcomes: &BTreeMap<usize, Outcome>) -> String 
     table
 }
 
+/// Every mutant, a line each.
+pub fn list(mutants: &[Mutant], outcomes: &BTreeMap<usize, Outcome>) -> String {
+    outcomes.iter().map(|(number, outcome)| format!("{outcome:?} {}\n", mutants[*number].name)).collect()
+}
+
 /// A command that has `cargo mutants` try just those left to it.
 pub fn command(mutants: &[Mutant], outcomes: &BTreeMap<usize, Outcome>) -> String {
     let left = outcomes.iter().filter(|(_, outcome)| **outcome == Outcome::Left);

@@ -146,6 +146,15 @@ fn returns_some_iterator(signature: &syn::Signature) -> bool {
     matches!(&signature.output, syn::ReturnType::Type(_, of) if matches!(**of, syn::Type::ImplTrait(_)))
 }
 
+/// A chain with `let` is no expression of its own.
+fn holds_let(binary: &syn::ExprBinary) -> bool {
+    [&binary.left, &binary.right].into_iter().any(|side| match &**side {
+        syn::Expr::Let(_) => true,
+        syn::Expr::Binary(binary) => matches!(binary.op, syn::BinOp::And(_)) && holds_let(binary),
+        _ => false,
+    })
+}
+
 impl Schema<'_> {
     fn within(&mut self, context: Context, visit: impl FnOnce(&mut Self)) {
         let around = std::mem::replace(&mut self.context, context);
@@ -207,8 +216,10 @@ impl<'ast> Visit<'ast> for Schema<'_> {
     }
 
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
-        let mutants = self.take(Genre::BinaryOperator, range(&binary.op).start);
-        self.expression(range(binary), &mutants);
+        if !holds_let(binary) {
+            let mutants = self.take(Genre::BinaryOperator, range(&binary.op).start);
+            self.expression(range(binary), &mutants);
+        }
         visit::visit_expr_binary(self, binary);
     }
 

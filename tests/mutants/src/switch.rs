@@ -57,13 +57,13 @@ fn chosen(mutants: &'static [u32]) -> usize {
 
 #[cold]
 fn mode() -> Mode {
-    if let Some(path) = env::var_os("MUTANTS_REACHED") {
-        return Mode::Record(File::create(path).unwrap());
-    }
-    let Ok(mutant) = env::var("MUTANT") else { return Mode::One(u32::MAX) };
-    // The first failure is enough: no other test need run, and no property need shrink.
+    // The first failure is enough: no other test need run, and no property need shrink. Also while recording, so that a test
+    // that panics on purpose is found out.
     host::panic::set_hook(host::boxed::Box::new(|_| host::process::exit(101)));
-    Mode::One(mutant.parse().unwrap())
+    match env::var_os("MUTANTS_REACHED") {
+        Some(path) => Mode::Record(File::create(path).unwrap()),
+        None => Mode::One(env::var("MUTANT").unwrap().parse().unwrap()),
+    }
 }
 
 /// One of two iterators: the original and a mutant of an `impl Iterator` are of two types.

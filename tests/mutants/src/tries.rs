@@ -16,22 +16,16 @@ use crate::list::Mutant;
 const MEMORY: u32 = 4 << 20;
 
 #[derive(Debug)]
-pub struct Test {
-    pub name: String,
+struct Test {
+    name: String,
     cost: Duration,
 }
 
 /// The tests, and by mutant those that reach it.
 #[derive(Debug)]
-pub struct Reach {
+struct Reach {
     tests: Vec<Test>,
     by_mutant: HashMap<usize, Vec<usize>>,
-}
-
-impl Reach {
-    pub fn tests(&self) -> usize {
-        self.tests.len()
-    }
 }
 
 /// Runs these tests in a process of their own: one that fails, or that spoils a static, harms no other.
@@ -59,7 +53,7 @@ fn run(build: &Build, tests: &[&str], variable: (&str, &str), limit: Duration) -
 }
 
 /// Runs each test alone without a mutant.
-pub fn reach(build: &Build) -> Result<Reach> {
+fn reach(build: &Build) -> Result<Reach> {
     let list = Command::new(&build.tests).args(["--list", "--format=terse"]).output()?;
     let names: Vec<String> = String::from_utf8(list.stdout)?
         .lines()
@@ -100,7 +94,9 @@ pub enum Tried {
 }
 
 /// Every switch, with the tests that reach it.
-pub fn tries(build: &Build, reach: &Reach, mutants: &[Mutant]) -> Result<BTreeMap<usize, Tried>> {
+pub fn tries(build: &Build, mutants: &[Mutant]) -> Result<BTreeMap<usize, Tried>> {
+    let reach = reach(build)?;
+    eprintln!("{} tests pass without a mutant", reach.tests.len());
     build
         .switches
         .par_iter()
