@@ -63,21 +63,21 @@ fn main() -> Result<ExitCode> {
         })
         .collect();
     let table = report::table(&mutants, &outcomes);
-    let command = report::command(&mutants, &outcomes);
+    let command = report::command(&mutants, &outcomes).unwrap_or_default();
     println!("{table}\n{command}");
     fs::write(work.join("left.sh"), command)?;
     fs::write(work.join("outcomes.txt"), report::list(&mutants, &outcomes))?;
     let list = fs::read_to_string(here.join("equivalent.txt"))?;
-    let complaints = report::complaints(&mutants, &outcomes, &report::equivalent(&list)?);
-    for complaint in &complaints {
-        println!("{complaint}\n");
+    let failures = report::failures(&mutants, &outcomes, &report::equivalent(&list)?);
+    for failure in &failures {
+        println!("{failure}\n");
     }
     if filter.is_none() {
         let minutes = begun.elapsed().as_secs().div_ceil(60);
         let by = [version(&["rustc"])?, version(&["cargo", "mutants"])?].join(", ");
         fs::write(here.join("runs.md"), format!("{table}\n{minutes} minutes; {by}.\n"))?;
     }
-    Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The name of a tool and its version.

@@ -26,7 +26,9 @@ pub fn refused(
     while !suspects.is_empty() {
         let mut together = source.one_a_function(&suspects);
         // Until what is left of them compiles: an error can hide another.
-        while let Some(blamed) = source.check(&together)? {
+        while !together.is_empty()
+            && let Some(blamed) = source.check(&together)?
+        {
             let mut known: Vec<usize> = together.extract_if(.., |number| blamed.contains(number)).collect();
             if known.is_empty() && together.len() > 1 {
                 // The compiler points elsewhere: try fewer, and the others again.

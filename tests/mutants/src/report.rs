@@ -46,14 +46,17 @@ pub fn list(mutants: &[Mutant], outcomes: &BTreeMap<usize, Outcome>) -> String {
     outcomes.iter().map(|(number, outcome)| format!("{outcome:?} {}\n", mutants[*number].name)).collect()
 }
 
-/// A command that has `cargo mutants` try just those left to it.
-pub fn command(mutants: &[Mutant], outcomes: &BTreeMap<usize, Outcome>) -> String {
+/// A command that has `cargo mutants` try just those left to it, if there are any.
+pub fn command(mutants: &[Mutant], outcomes: &BTreeMap<usize, Outcome>) -> Option<String> {
     let left = outcomes.iter().filter(|(_, outcome)| **outcome == Outcome::Left);
-    left.fold("cargo mutants".to_string(), |command, (number, _)| {
-        // A regular expression in single quotes; a quote of the name is any character.
-        let name = regex_syntax::escape(&mutants[*number].name).replace('\'', ".");
-        command + &format!(" \\\n    --re '^{name}$'")
-    }) + "\n"
+    let names: String = left
+        .map(|(number, _)| {
+            // A regular expression in single quotes; a quote of the name is any character.
+            let name = regex_syntax::escape(&mutants[*number].name).replace('\'', ".");
+            format!(" \\\n    --re '^{name}$'")
+        })
+        .collect();
+    (!names.is_empty()).then(|| format!("cargo mutants{names}\n"))
 }
 
 /// The mutants listed as what no test can tell from the original: a name and why, in one line.
@@ -63,15 +66,15 @@ pub fn equivalent(list: &str) -> Result<BTreeSet<&str>> {
 }
 
 /// What a maintainer must see to: mutants alive that are not listed, and listed ones that are not alive.
-pub fn complaints(
+pub fn failures(
     mutants: &[Mutant],
     outcomes: &BTreeMap<usize, Outcome>,
     equivalent: &BTreeSet<&str>,
 ) -> Vec<String> {
-    let mut complaints = Vec::new();
+    let mut failures = Vec::new();
     for name in equivalent {
         if !mutants.iter().any(|mutant| mutant.plain_name == *name) {
-            complaints.push(format!("listed as equivalent, and gone: {name}"));
+            failures.push(format!("listed as equivalent, and gone: {name}"));
         }
     }
     for (number, outcome) in outcomes {
@@ -84,7 +87,7 @@ pub fn complaints(
             _ => continue,
         };
         let change: Vec<&str> = mutant.change().collect();
-        complaints.push(format!("{}\n{told}: {}\n{}", mutant.name, mutant.plain_name, change.join("\n")));
+        failures.push(format!("{}\n{told}: {}\n{}", mutant.name, mutant.plain_name, change.join("\n")));
     }
-    complaints
+    failures
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use cargo_metadata::Message;
@@ -76,6 +76,7 @@ impl Tree {
         Ok(fs::write(path, text)?)
     }
 
+    /// Runs cargo with every feature, in the profile that `cargo mutants` uses.
     pub fn cargo(&self, arguments: &[&str]) -> Result<Built> {
         let mut cargo = Command::new("cargo");
         cargo
@@ -83,8 +84,7 @@ impl Tree {
             .args(["--locked", "--all-features", "--message-format=json", "--profile=mutants"])
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", self.folder.join("target"))
-            .envs(self.environment.iter().copied())
-            .stderr(Stdio::piped());
+            .envs(self.environment.iter().copied());
         let output = cargo.output()?;
         let mut built = Built { errors: Vec::new(), executables: Vec::new() };
         for message in Message::parse_stream(&*output.stdout) {
