@@ -19,8 +19,8 @@ path = "mutated/lib.rs"
 [workspace]
 "#;
 
-/// `const_eval_select` lets a `const fn` hold a switch; it is not stable. What a mutant leaves unused, or how a switch looks, is
-/// nobody's concern.
+/// `const_eval_select` lets a `const fn` hold a switch; it is not stable. What a mutant leaves unused, or how a switch
+/// looks, is nobody's concern.
 const ENVIRONMENT: &[(&str, &str)] = &[("RUSTC_BOOTSTRAP", "pcc_rules"), ("RUSTFLAGS", "--cap-lints=allow")];
 
 #[derive(Debug)]

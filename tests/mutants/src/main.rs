@@ -1,5 +1,5 @@
-//! Every mutant of the crate that `cargo mutants` lists, tried in minutes: built together, each as a switch, rather than one by
-//! one.
+//! Every mutant of the crate that `cargo mutants` lists, tried in minutes: built together, each as a switch, rather
+//! than one by one.
 //!
 //! What the compiler refuses is checked in the source itself. A mutant that cannot be a switch, or that only a constant
 //! reaches (constants are evaluated while the crate compiles, with no switch thrown), is left to `cargo mutants`.

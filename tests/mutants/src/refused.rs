@@ -1,5 +1,5 @@
-//! Which mutants do not compile. That a mutant cannot stand beside the original does not say so: here each is made in the source
-//! itself, as `cargo mutants` would, though many at a time, one in a function.
+//! Which mutants do not compile. That a mutant cannot stand beside the original does not say so: here each is made in
+//! the source itself, as `cargo mutants` would, though many at a time, one in a function.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

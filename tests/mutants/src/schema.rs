@@ -1,8 +1,8 @@
 //! A source text in which each mutant stands beside the original as a switch.
 //!
-//! An expression with mutants becomes a `match` on the switch: first the expression as it was (with the switches inside it),
-//! then one arm a mutant with the text that `cargo mutants` would write, so that a mutant compiles here as it would alone.
-//! A mutated body returns before the original begins; an arm is deleted by a guard that fails.
+//! An expression with mutants becomes a `match` on the switch: first the expression as it was (with the switches inside
+//! it), then one arm a mutant with the text that `cargo mutants` would write, so that a mutant compiles here as it
+//! would alone. A mutated body returns before the original begins; an arm is deleted by a guard that fails.
 
 use std::collections::HashMap;
 use std::ops::Range;

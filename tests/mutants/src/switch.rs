@@ -1,5 +1,5 @@
-//! Which mutant is on; copied into the mutated sources as the module `switch`. The environment tells: `MUTANT` the number of
-//! the one that is on, `MUTANTS_REACHED` a file for the numbers of those that were reached while none is.
+//! Which mutant is on; copied into the mutated sources as the module `switch`. The environment tells: `MUTANT` the
+//! number of the one that is on, `MUTANTS_REACHED` a file for the numbers of those that were reached while none is.
 
 extern crate std as host;
 
@@ -18,8 +18,8 @@ enum Mode {
 static MODE: OnceLock<Mode> = OnceLock::new();
 static REACHED: [AtomicBool; 1 << 16] = [const { AtomicBool::new(false) }; 1 << 16];
 
-/// Which of these mutants is on: the first is 1, and 0 is the original. In a constant it is always the original, for the
-/// compiler knows no environment.
+/// Which of these mutants is on: the first is 1, and 0 is the original. In a constant it is always the original, for
+/// the compiler knows no environment.
 pub(crate) const fn which(mutants: &'static [u32]) -> usize {
     const fn original(_: &'static [u32]) -> usize {
         0
@@ -57,8 +57,8 @@ fn chosen(mutants: &'static [u32]) -> usize {
 
 #[cold]
 fn mode() -> Mode {
-    // The first failure is enough: no other test need run, and no property need shrink. Also while recording, so that a test
-    // that panics on purpose is found out.
+    // The first failure is enough: no other test need run, and no property need shrink. Also while recording, so that a
+    // test that panics on purpose is found out.
     host::panic::set_hook(host::boxed::Box::new(|_| host::process::exit(101)));
     match env::var_os("MUTANTS_REACHED") {
         Some(path) => Mode::Record(File::create(path).unwrap()),

@@ -119,7 +119,8 @@ pub fn tries(build: &Build, mutants: &[Mutant]) -> Result<BTreeMap<usize, Tried>
         .collect()
 }
 
-/// What a test costs, less for every word of the mutant's path in its name: the tests of a file are the likely ones to fail.
+/// What a test costs, less for every word of the mutant's path in its name: the tests of a file are the likely ones to
+/// fail.
 fn expected(test: &Test, path: &str) -> Duration {
     let near = path.split('/').filter(|word| test.name.split("::").any(|part| part == *word)).count();
     test.cost / 5u32.pow(near as u32)
