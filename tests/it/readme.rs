@@ -26,10 +26,16 @@ fn the_mutants_are_as_they_were_tried() {
     let (readme, tried) = (read("README.md"), read("tests/mutants/runs.md"));
     let table: Vec<&str> = tried.split("\n\n").next().unwrap().lines().collect();
     let whole = format!("{}\n{}\n{}", table[0], table[1], table[table.len() - 1]);
-    assert!(readme.contains(&whole), "the README does not tell what stands in tests/mutants/runs.md:\n{whole}");
+    assert!(
+        readme.contains(&whole),
+        "the README does not tell what stands in tests/mutants/runs.md:\n{whole}"
+    );
     let equivalent = read("tests/mutants/equivalent.txt");
     let reasons = equivalent.lines().filter(|line| line.contains(" -- ")).count();
-    assert!(readme.contains(&format!("the {reasons} that no test can tell")), "{reasons} are equivalent");
+    assert!(
+        readme.contains(&format!("the {reasons} that no integration test can tell")),
+        "{reasons} are equivalent"
+    );
 }
 
 /// Every command that the README gives is there to be run.
