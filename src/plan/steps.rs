@@ -279,8 +279,8 @@ impl StepsFacts {
 
     /// Whether a thing was done on the day of an issue under these rules.
     fn on_issue(&self, day: Read<&Option<NaiveDate>>, place: Place) -> Truth {
-        day.zip(self.issued())
-            .is(|(day, issued)| day == issued && issued.is_some_and(|issued| STEPS.is_law(place, issued)))
+        day.is(|day| day.is_some_and(|day| STEPS.is_law(place, day)))
+            & day.zip(self.issued()).is(|(day, issued)| day == issued)
     }
 
     /// Whether the case is one in which a step that can bind does.

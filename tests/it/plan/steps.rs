@@ -422,3 +422,22 @@ fn prsra_s5_6_what_was_done_by_the_first_day_came_by_any_issue() {
     assert_eq!(ask("2012-11-22").answer(day("2012-11-22")), Ok(Making::Complete));
     assert!(ask("2012-11-23").determine(day("2012-11-23")).needs().names().eq(["issued"]));
 }
+
+/// So a response given before then, and before the report it answers, is out of order whenever the plan was issued.
+#[test]
+fn prsra_s5_6_e_no_issue_fell_on_the_day_of_a_response_before_the_first_day() {
+    let facts = StepsFacts {
+        chief_constable_consulted: on("2012-03-01"),
+        draft: on("2012-03-02"),
+        sent_to_panel: on("2012-03-05"),
+        panel_reported: on("2012-04-25"),
+        response_given: on("2011-11-01"),
+        response_published: on("2012-05-01"),
+        differs_from_draft: false.into(),
+        issued: Fact::Unknown,
+        ..made(Area::Norfolk, Event::Variation)
+    };
+    let too_soon =
+        Making::Incomplete { missing: Steps::EMPTY, out_of_order: Steps::from_iter([Step::Respond]) };
+    assert_eq!(facts.answer(day("2012-11-22")), Ok(too_soon));
+}
