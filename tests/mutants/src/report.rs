@@ -46,17 +46,20 @@ pub fn list(mutants: &[Mutant], outcomes: &BTreeMap<usize, Outcome>) -> String {
     outcomes.iter().map(|(number, outcome)| format!("{outcome:?} {}\n", mutants[*number].name)).collect()
 }
 
-/// A command that has `cargo mutants` try just those left to it, if there are any.
+/// A command that has `cargo mutants` try just those left to it, if there are any. The files too: it holds a deleted field
+/// of any file against no name.
 pub fn command(mutants: &[Mutant], outcomes: &BTreeMap<usize, Outcome>) -> Option<String> {
     let left = outcomes.iter().filter(|(_, outcome)| **outcome == Outcome::Left);
-    let names: String = left
-        .map(|(number, _)| {
-            // A regular expression in single quotes; a quote of the name is any character.
-            let name = regex_syntax::escape(&mutants[*number].name).replace('\'', ".");
-            format!(" \\\n    --re '^{name}$'")
-        })
-        .collect();
-    (!names.is_empty()).then(|| format!("cargo mutants{names}\n"))
+    let left: Vec<&Mutant> = left.map(|(number, _)| &mutants[*number]).collect();
+    let files: BTreeSet<&str> = left.iter().map(|mutant| mutant.file.as_str()).collect();
+    let files = files.into_iter().map(|file| format!("--file {file}"));
+    let names = left.iter().map(|mutant| {
+        // A regular expression in single quotes; a quote of the name is any character.
+        let name = regex_syntax::escape(&mutant.name).replace('\'', ".");
+        format!("--re '^{name}$'")
+    });
+    let told: String = files.chain(names).map(|one| format!(" \\\n    {one}")).collect();
+    (!told.is_empty()).then(|| format!("cargo mutants{told}\n"))
 }
 
 /// The mutants listed as what no test can tell from the original: a name and why, in one line.
