@@ -33,7 +33,11 @@ impl Complaint {
             State::Investigated => Some(WithIopc::UnderInvestigation),
             State::Reported => Some(WithIopc::Reported),
             // Paragraphs (3) and (5) ask only whether it was referred and has not been referred back.
-            State::ToRefer { .. } | State::ReferredBack | State::Resolving { .. } | State::AtDiscretion
+            State::ToRefer { .. }
+            | State::ReferredBack
+            | State::Resolving { .. }
+            | State::WithOfficer { .. }
+            | State::AtDiscretion
                 if self.referred =>
             {
                 Some(WithIopc::WithPanel)

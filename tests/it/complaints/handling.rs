@@ -287,6 +287,12 @@ fn cmr_reg16_3_what_was_referred_and_not_referred_back_is_the_director_generals(
         let after = withdrawn.apply(dated("2026-11-06", conduct_matter.clone())).unwrap();
         assert_eq!(after.stage(day("2026-11-06")), then, "{before:?}");
     }
+    // London's panel has it passed on, which is no referring back either.
+    let passed_on = [directed.clone(), Event::PassedOn {}, Event::Withdrawn {}];
+    let passed_on = passed_on.map(|event| ("2026-11-05", event));
+    let passed_on = [&start[..], &passed_on].concat();
+    let passed_on = with(Area::Metropolitan, Holder::MayorsOffice, Kind::Complaint, &passed_on);
+    assert_eq!(next(&passed_on, "2026-11-05"), theirs);
     // Silence does the same as a signature.
     let silent = on(&[Event::WithdrawalIndicated {}, Event::WithdrawalAsked {}]);
     assert_eq!(next(&silent, "2026-11-27"), theirs);

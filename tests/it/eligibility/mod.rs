@@ -92,6 +92,7 @@ pub(crate) fn near(facts: &CandidateFacts) -> Vec<CandidateFacts> {
         &[|f| f.elsewhere = Set::from_iter([Elsewhere::CountyMayor]).into()],
         &[staff],
         &[staff, deputy],
+        &[staff, deputy, |f| f.stage = Stage::TakingOffice.into()],
         &[staff, deputy, |f| f.acting_throughout = true.into()],
         &[|f| f.police_posts = Set::all().into()],
         &[|f| f.police_posts = Set::from_iter([PolicePost::Constable]).into()],

@@ -111,8 +111,8 @@ proptest! {
             TenureEvent::ElectedAtOrdinary {} => Some(if dated.on.year() == 2024 { day("2024-05-02") } else { day("2028-05-04") }),
             _ => None,
         }).last();
-        if let Some(poll) = last_election {
-            let last = model::tenure::last_day_to_accept(poll);
+        let last_election = last_election.map(|poll| (poll, model::tenure::last_day_to_accept(poll)));
+        if let Some((poll, last)) = last_election.filter(|(_, last)| *last <= day("2028-12-31")) {
             let accepted = real.history().any(|(dated, _)| {
                 dated.event == TenureEvent::Accepted {} && poll <= dated.on && dated.on <= last
             });
