@@ -1,9 +1,9 @@
 //! Questions of the topic, and properties of its functions.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use pcc_rules::area::Area;
 use pcc_rules::calendar::{next_expected_after, ordinary_poll, term_end, term_start};
-use pcc_rules::plan::{Plan, StepsFacts, planning_period};
+use pcc_rules::plan::{Event, Plan, StepsFacts, planning_period};
 use pcc_rules::strategies::any;
 use proptest::prelude::*;
 
@@ -17,7 +17,54 @@ super::questions! {
     promptness: pcc_rules::plan::PromptnessFacts;
     regard: pcc_rules::plan::RegardFacts;
     review: pcc_rules::plan::ReviewFacts;
-    steps: StepsFacts;
+    steps: StepsFacts, near steps_taken;
+}
+
+/// Plans and variations of which every step was taken on one day, or none was: a day of the case, or one beside it.
+fn steps_taken(case: &StepsFacts) -> Vec<StepsFacts> {
+    let days = [
+        &case.public_views,
+        &case.victims_views,
+        &case.draft,
+        &case.chief_constable_consulted,
+        &case.sent_to_panel,
+        &case.panel_reported,
+        &case.response_given,
+        &case.response_published,
+        &case.chief_constable_consulted_again,
+        &case.issued,
+    ];
+    let days = days.into_iter().filter_map(|day| day.known().copied().flatten());
+    let beside = days.flat_map(|day| [day - Days::new(1), day, day + Days::new(1)].map(Some));
+    let mut all = Vec::new();
+    for day in beside.chain([None]) {
+        for (event, yes) in [Event::Issue, Event::Variation].into_iter().flat_map(|e| [(e, true), (e, false)])
+        {
+            all.push(StepsFacts {
+                area: Area::Cumbria.into(),
+                event: event.into(),
+                public_views: day.into(),
+                victims_views: day.into(),
+                draft: day.into(),
+                chief_constable_consulted: day.into(),
+                sent_to_panel: day.into(),
+                panel_had_reasonable_time: yes.into(),
+                panel_reported: day.into(),
+                regard_to_panel: yes.into(),
+                response_given: day.into(),
+                response_published: day.into(),
+                differs_from_draft: yes.into(),
+                chief_constable_consulted_again: day.into(),
+                regard_to_spr: yes.into(),
+                regard_to_fire_framework: yes.into(),
+                joint: yes.into(),
+                regard_to_fire_priorities: yes.into(),
+                fire_priorities_set_out: yes.into(),
+                issued: day.into(),
+            });
+        }
+    }
+    all
 }
 
 proptest! {
