@@ -71,6 +71,13 @@ macro_rules! section_rules {
             pub const fn rule(self) -> &'static Rule {
                 match self { $(Self::$section => &$rule,)+ }
             }
+
+            /// Those whose rules are law. One by one, so that the compiler knows the days of each.
+            fn required(place: Place, law_on: NaiveDate) -> Sections {
+                let mut sections = Sections::EMPTY;
+                $(if $rule.is_law(place, law_on) { sections.insert(Self::$section); })+
+                sections
+            }
         }
 
         pub(super) const RULES: &[&Rule] = &[&CONTENT, $(&$rule),+];
@@ -150,7 +157,7 @@ impl Outcome for Content {
 /// Before the section was law there, and in the City of London.
 pub fn required_sections(place: Place, law_on: NaiveDate) -> Result<Sections, OutOfForce> {
     CONTENT.check_force(place, law_on)?;
-    Ok(Section::ALL.iter().copied().filter(|one| one.rule().is_law(place, law_on)).collect())
+    Ok(Section::required(place, law_on))
 }
 
 /// Whether a plan sets out every section it must. (PRSRA 2011 s. 7(1).)
