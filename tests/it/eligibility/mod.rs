@@ -75,6 +75,7 @@ pub(crate) fn near(facts: &CandidateFacts) -> Vec<CandidateFacts> {
         &[|f| f.area = Area::Essex.into()],
         &[|f| f.area = Area::Metropolitan.into()],
         &[|f| f.stage = Stage::Nomination.into()],
+        &[|f| f.stage = Stage::Nomination.into(), |f| f.election = Poll::Ordinary.into()],
         &[|f| f.stage = Stage::TakingOffice.into()],
         &[|f| f.stage = Stage::Holding.into()],
         &[|f| f.election = Poll::Ordinary.into()],
