@@ -175,25 +175,27 @@ impl Threshold {
     }
 }
 
-const fn whole(pounds: u64) -> Pounds {
-    Pounds::from_pence(pounds.saturating_mul(100))
-}
-
 static CONTRACT_SUMS: Timeline<Pounds> = Timeline::new(&[
-    Row::from(ymd(2012, 1, 16), SPECIFIED_INFORMATION_2011.only_schedule("4(b)"), whole(500)),
-    Row::from(ymd(2012, 11, 22), SI_2012_2479.article("5"), whole(10_000)),
+    Row::from(ymd(2012, 1, 16), SPECIFIED_INFORMATION_2011.only_schedule("4(b)"), Pounds::whole(500)),
+    Row::from(ymd(2012, 11, 22), SI_2012_2479.article("5"), Pounds::whole(10_000)),
 ]);
 /// The four Orders put another sum for each mayor, from the first of them.
 static MAYORS_CONTRACT_SUMS: Timeline<Pounds> =
-    Timeline::new(&[Row::from(ymd(2017, 5, 8), SI_2017_470.schedule("1", "50(3)(c)"), whole(5_000))]);
-static SENIOR_SALARIES: Timeline<Pounds> =
-    Timeline::new(&[Row::from(ymd(2012, 1, 16), SPECIFIED_INFORMATION_2011.article("1(2)"), whole(58_200))]);
-static MAYORS_SENIOR_SALARIES: Timeline<Pounds> =
-    Timeline::new(&[Row::from(ymd(2017, 5, 8), SI_2017_470.schedule("1", "50(2)(c)"), whole(50_000))]);
+    Timeline::new(&[Row::from(ymd(2017, 5, 8), SI_2017_470.schedule("1", "50(3)(c)"), Pounds::whole(5_000))]);
+static SENIOR_SALARIES: Timeline<Pounds> = Timeline::new(&[Row::from(
+    ymd(2012, 1, 16),
+    SPECIFIED_INFORMATION_2011.article("1(2)"),
+    Pounds::whole(58_200),
+)]);
+static MAYORS_SENIOR_SALARIES: Timeline<Pounds> = Timeline::new(&[Row::from(
+    ymd(2017, 5, 8),
+    SI_2017_470.schedule("1", "50(2)(c)"),
+    Pounds::whole(50_000),
+)]);
 static EXPENDITURE_SUMS: Timeline<Pounds> = Timeline::new(&[Row::from(
     ymd(2012, 1, 16),
     SPECIFIED_INFORMATION_2011.only_schedule("3(g)"),
-    whole(500),
+    Pounds::whole(500),
 )]);
 
 impl Item {

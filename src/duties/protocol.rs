@@ -14,8 +14,8 @@ use chrono::NaiveDate;
 use super::Duty;
 use crate::area::Area;
 use crate::law::{
-    Actor, Extent, Instrument, OutOfForce, PROTOCOL_2011, PROTOCOL_2023, PRSRA_2011, Place, Row, Rule,
-    SI_2012_2892, Span, Timeline, commenced, ymd,
+    Actor, Extent, Instrument, OutOfForce, PROTOCOL_2011, PROTOCOL_2023, PRSRA_2011, Place, Row, Rule, Span,
+    Timeline, commenced, ymd,
 };
 use crate::reasoning::{Answer, Question, Reasons, Weigh, facts};
 
@@ -35,9 +35,7 @@ pub static PROTOCOLS: Timeline<&'static Instrument> = Timeline::new(ROWS);
 const LONDON_2011: Span = Span::since(FIRST, PROTOCOL_2011.article("1(1)"))
     .within(Extent::METROPOLITAN)
     .until(LAST_OF_2011, PROTOCOL_2023.article("3"));
-const ELSEWHERE_2011: Span = Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)"))
-    .within(Extent::OUTSIDE_LONDON)
-    .until(LAST_OF_2011, PROTOCOL_2023.article("3"));
+const ELSEWHERE_2011: Span = commenced::NOV_2012.until(LAST_OF_2011, PROTOCOL_2023.article("3"));
 const SINCE_2023: Span = Span::since(SECOND, PROTOCOL_2023.article("1(1)")).within(Extent::ELECTED_BODIES);
 
 static UNDER_2011: &[Span] = &[LONDON_2011, ELSEWHERE_2011];

@@ -13,8 +13,8 @@ use chrono::NaiveDate;
 use crate::area::Area;
 use crate::law::Actor::Commissioner;
 use crate::law::{
-    ASBCPA_2014, Actor, Extent, LeftOut, PRSRA_2011, Rule, SI_2011_3019, SI_2012_2892, SI_2014_630,
-    SPECIFIED_INFORMATION_2011, Span, commenced, rules, ymd,
+    ASBCPA_2014, Actor, LeftOut, PRSRA_2011, Rule, SI_2014_630, SPECIFIED_INFORMATION_2011, Span, commenced,
+    rules, ymd,
 };
 use crate::listed::{Set, listed};
 use crate::reasoning::{
@@ -23,12 +23,8 @@ use crate::reasoning::{
 
 static SINCE_MARCH_2014: &[Span] = &[Span::since(ymd(2014, 3, 20), SI_2014_630.article("3"))];
 static UNTIL_MARCH_2014: &[Span] = &[
-    Span::since(ymd(2012, 1, 16), SI_2011_3019.article("3"))
-        .within(Extent::METROPOLITAN)
-        .until(ymd(2014, 3, 19), SI_2014_630.article("3")),
-    Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)"))
-        .within(Extent::OUTSIDE_LONDON)
-        .until(ymd(2014, 3, 19), SI_2014_630.article("3")),
+    commenced::LONDON_JAN_2012.until(ymd(2014, 3, 19), SI_2014_630.article("3")),
+    commenced::NOV_2012.until(ymd(2014, 3, 19), SI_2014_630.article("3")),
 ];
 
 rules! {

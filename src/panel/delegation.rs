@@ -156,15 +156,13 @@ pub fn may_delegate(
     law_on: NaiveDate,
 ) -> Result<Permission, Refusal> {
     function.rule().check_force(place, law_on)?;
-    match (function.is_special(), to) {
-        (true, Delegate::SubCommittee) => Err(Refusal::Forbidden(function.rule())),
-        (special, _) => {
-            // Before regulation 7 nothing spoke of officers, nor of any function.
-            MAY_DELEGATE.check_force(place, law_on)?;
-            if special {
-                return Err(Refusal::NoRule(&SPECIAL_TO_OFFICER));
-            }
-            Ok(Permission::under(&MAY_DELEGATE))
-        }
+    if function.is_special() && to == Delegate::SubCommittee {
+        return Err(Refusal::Forbidden(function.rule()));
     }
+    // Before regulation 7 nothing spoke of officers, nor of any function.
+    MAY_DELEGATE.check_force(place, law_on)?;
+    if function.is_special() {
+        return Err(Refusal::NoRule(&SPECIAL_TO_OFFICER));
+    }
+    Ok(Permission::under(&MAY_DELEGATE))
 }

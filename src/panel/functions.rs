@@ -13,14 +13,13 @@ use chrono::NaiveDate;
 use super::roster::is_fire_panel;
 use crate::area::Area;
 use crate::calendar::Deadline;
-use crate::law::{Actor, Extent, OutOfForce, PRSRA_2011, Place, Rule, SI_2012_2892, Span, commenced, ymd};
+use crate::law::{Actor, Extent, OutOfForce, PRSRA_2011, Place, Rule, Span, commenced};
 use crate::listed::listed;
 use crate::reasoning::{Answer, Judgement, Outcome, Question, Reasons, Standing, Truth, Weigh, facts};
 
 static APRIL_2012: &[Span] = &[commenced::APR_2012];
 static FIRE: &[Span] = &[commenced::APR_2017];
-static ENGLAND: &[Span] =
-    &[Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)")).within(Extent::ENGLAND)];
+static ENGLAND: &[Span] = &[commenced::NOV_2012.within(Extent::ENGLAND)];
 
 /// That there is a panel.
 pub static PANEL: Rule =

@@ -10,10 +10,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use crate::area::Area;
-use crate::law::{
-    Actor, Extent, OutOfForce, PRSRA_2011, Place, Rule, SI_2011_3019, SI_2012_2892, SI_2014_630, Span,
-    commenced, ymd,
-};
+use crate::law::{Actor, Extent, OutOfForce, PRSRA_2011, Place, Rule, SI_2014_630, Span, commenced, ymd};
 use crate::listed::{Set, listed};
 use crate::reasoning::{Answer, Outcome, Question, Read, Reasons, Standing, Weigh, facts};
 
@@ -47,12 +44,8 @@ static SINCE_2014: &[Span] =
     &[Span::since(ymd(2014, 3, 20), SI_2014_630.article("3")).within(Extent::ELECTED_BODIES)];
 const ENDED_2014: (NaiveDate, crate::law::Provision) = (ymd(2014, 3, 19), SI_2014_630.article("3"));
 static UNTIL_2014: &[Span] = &[
-    Span::since(ymd(2012, 1, 16), SI_2011_3019.article("3"))
-        .within(Extent::METROPOLITAN)
-        .until(ENDED_2014.0, ENDED_2014.1),
-    Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)"))
-        .within(Extent::OUTSIDE_LONDON)
-        .until(ENDED_2014.0, ENDED_2014.1),
+    commenced::LONDON_JAN_2012.until(ENDED_2014.0, ENDED_2014.1),
+    commenced::NOV_2012.until(ENDED_2014.0, ENDED_2014.1),
 ];
 
 macro_rules! section_rules {

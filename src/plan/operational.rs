@@ -17,8 +17,8 @@ use chrono::NaiveDate;
 
 use crate::area::Area;
 use crate::law::{
-    Actor, Confidence, Extent, PROTOCOL_2011, PROTOCOL_2023, PRSRA_2011, Place, Provision, Rule,
-    SI_2011_3019, SI_2012_2892, Span, commenced, ymd,
+    Actor, Confidence, Extent, PROTOCOL_2011, PROTOCOL_2023, PRSRA_2011, Place, Provision, Rule, Span,
+    commenced, ymd,
 };
 use crate::listed::{Set, listed};
 use crate::reasoning::{Answer, Outcome, Question, Reasons, Standing, Weigh, facts};
@@ -124,12 +124,8 @@ pub struct Commitment {
 
 const REPLACED: (NaiveDate, Provision) = (ymd(2023, 7, 2), PROTOCOL_2023.whole());
 static UNTIL_2023: &[Span] = &[
-    Span::since(ymd(2012, 1, 16), SI_2011_3019.article("3"))
-        .within(Extent::METROPOLITAN)
-        .until(REPLACED.0, REPLACED.1),
-    Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)"))
-        .within(Extent::OUTSIDE_LONDON)
-        .until(REPLACED.0, REPLACED.1),
+    commenced::LONDON_JAN_2012.until(REPLACED.0, REPLACED.1),
+    commenced::NOV_2012.until(REPLACED.0, REPLACED.1),
 ];
 static SINCE_2023: &[Span] =
     &[Span::since(ymd(2023, 7, 3), PROTOCOL_2023.whole()).within(Extent::ELECTED_BODIES)];

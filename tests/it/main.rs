@@ -45,6 +45,10 @@ mod staff;
 mod sweep;
 mod wire;
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
 use chrono::NaiveDate;
 use pcc_rules::law::Rule;
 use pcc_rules::reasoning::{Finding, Ground};
@@ -62,4 +66,17 @@ pub(crate) fn eve(text: &str) -> NaiveDate {
 /// What was found for a rule.
 pub(crate) fn finding(grounds: &[Ground], rule: &Rule) -> Option<Finding> {
     grounds.iter().find(|ground| ground.rule == rule).map(|ground| ground.finding)
+}
+
+/// Holds a list against the one last reviewed, line by line; `UPDATE_CASES` writes it anew for the review.
+pub(crate) fn stands_as_reviewed(name: &str, now: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases").join(name);
+    if std::env::var_os("UPDATE_CASES").is_some() {
+        fs::write(&path, now).unwrap();
+    }
+    let reviewed = fs::read_to_string(&path).unwrap_or_default();
+    let (now, reviewed): (BTreeSet<&str>, BTreeSet<&str>) =
+        (now.lines().collect(), reviewed.lines().collect());
+    let differ: Vec<_> = now.symmetric_difference(&reviewed).collect();
+    assert!(differ.is_empty(), "not as reviewed in tests/it/cases/{name}: {differ:#?}");
 }

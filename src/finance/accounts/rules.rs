@@ -5,17 +5,14 @@ use crate::law::Actor::{
 };
 use crate::law::{
     ACCOUNTS_REGS_2011, ACCOUNTS_REGS_2015, ACCOUNTS_WALES_REGS_2014, Confidence, Extent, LAAA_2014,
-    PRSRA_2011, Provision, Rule, SI_2011_3019, SI_2012_2892, SI_2020_404, SI_2021_112, SI_2021_263,
-    SI_2022_708, SI_2024_907, Span, commenced, rules, ymd,
+    PRSRA_2011, Provision, Rule, SI_2020_404, SI_2021_112, SI_2021_263, SI_2022_708, SI_2024_907, Span,
+    commenced, rules, ymd,
 };
 
 /// English police areas and the metropolitan police district: Wales has regulations of its own.
 const ENGLAND: Extent = Extent::ENGLAND.and(Extent::METROPOLITAN);
 
-static BY_2011: &[Span] = &[
-    Span::since(ymd(2012, 1, 16), SI_2011_3019.article("3")).within(Extent::METROPOLITAN),
-    Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)")).within(Extent::ENGLAND),
-];
+static BY_2011: &[Span] = &[commenced::LONDON_JAN_2012, commenced::NOV_2012.within(Extent::ENGLAND)];
 static BY_2015: &[Span] =
     &[Span::since(ymd(2015, 4, 1), ACCOUNTS_REGS_2015.regulation("1(1)")).within(ENGLAND)];
 static BY_2020: &[Span] = &[Span::since(ymd(2020, 4, 30), SI_2020_404.regulation("1")).within(ENGLAND)];

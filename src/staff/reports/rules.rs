@@ -2,12 +2,12 @@
 
 use crate::law::Actor::{ChiefExecutive, CombinedAuthority, Commissioner, Panel};
 use crate::law::{
-    Confidence, Extent, LGHA_1989, Rule, SI_2012_2892, SI_2017_470, SI_2021_112, SI_2023_1432, SI_2024_414,
-    Span, commenced, rules, ymd,
+    Confidence, Extent, LGHA_1989, Rule, SI_2017_470, SI_2021_112, SI_2023_1432, SI_2024_414, Span,
+    commenced, rules,
 };
 use crate::staff::restriction::SINCE_FIRST_MAYOR;
 
-static WALES: &[Span] = &[Span::since(ymd(2012, 11, 22), SI_2012_2892.article("2(a)")).within(Extent::WALES)];
+static WALES: &[Span] = &[commenced::NOV_2012.within(Extent::WALES)];
 
 rules! {
     HEAD_REPORTS = duty("staff.reports-head-of-paid-service", ChiefExecutive,

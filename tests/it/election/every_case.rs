@@ -166,6 +166,9 @@ macro_rules! person {
     };
 }
 
+/// Days on which it changed who may vote.
+const FRANCHISE_CHANGES: [&str; 3] = ["2012-04-25", "2018-04-01", "2024-05-07"];
+
 #[test]
 fn prsra_s52_who_may_vote_in_every_case() {
     let facts = values!(VoterFacts {
@@ -176,7 +179,7 @@ fn prsra_s52_who_may_vote_in_every_case() {
         aged_18: BOTH,
         voted: BOTH,
     });
-    let days = with_eves(["2012-04-25", "2018-04-01", "2024-05-07"]);
+    let days = with_eves(FRANCHISE_CHANGES);
     let cases = every_case(&facts, &[], &days, |f, on| {
         if let Some(stop) = chapter_6(known(&f.area), on) {
             return stop;
@@ -201,7 +204,7 @@ fn prsra_s51_6_whose_notice_counts_in_every_case() {
         franchise: Franchise::ALL.iter().copied(),
         aged_18: BOTH,
     });
-    let days = with_eves(["2012-04-25", "2018-04-01", "2024-05-07"]);
+    let days = with_eves(FRANCHISE_CHANGES);
     let cases = every_case(&facts, &[], &days, |f, on| {
         if let Some(stop) = chapter_6(known(&f.area), on) {
             return stop;

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use pcc_rules::area::Area;
 
+use crate::day;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Body {
     Commissioner,
@@ -25,10 +27,6 @@ pub(crate) const AREAS: [Area; 9] = [
     Area::Metropolitan,
     Area::CityOfLondon,
 ];
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
 
 pub(crate) fn body(area: &str, on: NaiveDate) -> Body {
     let since = |first: &str| on >= day(first);

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::body::{Body, body, no_body_yet};
+use crate::day;
 
 /// Part 2 of the Schedule as one list of words: what starts the time of each item.
 pub(crate) fn starts(item: &str, trigger: &str) -> bool {
@@ -75,10 +76,6 @@ pub(crate) fn last_day(trigger: &str, on: NaiveDate) -> Option<NaiveDate> {
         }
         _ => None,
     }
-}
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
 }
 
 /// The Order as it stood on a day: why an item was not, or not yet, on its list.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::body::{Body, body, no_body_yet};
+use crate::day;
 
 /// The body of an area, as far as delegation tells them apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,10 +11,6 @@ pub(crate) enum Kind {
     Commissioner,
     Mayor,
     London,
-}
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
 }
 
 /// Whether the body has the function at all.

@@ -11,6 +11,11 @@ pub(crate) fn known<T: Clone>(fact: &Fact<T>) -> T {
     fact.known().unwrap().clone()
 }
 
+/// The fact as it is, and where it is unknown this value.
+pub(crate) fn or<T: Clone>(fact: &Fact<T>, otherwise: T) -> Fact<T> {
+    Fact::Known(fact.known().cloned().unwrap_or(otherwise))
+}
+
 /// The name of a known fact of a closed list; nothing for one that the walk leaves unknown.
 pub(crate) fn name<T: Listed>(fact: &Fact<T>) -> &'static str {
     fact.known().map_or("", |one| one.name())

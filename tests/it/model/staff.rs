@@ -3,10 +3,7 @@
 use chrono::NaiveDate;
 
 use super::body::{Body, body, is_no_law, no_body_yet};
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
+use crate::day;
 
 /// Whether there is such a post, or such a person, under the body.
 fn exists(role: &str, body: Body, on: NaiveDate) -> bool {
@@ -262,6 +259,20 @@ pub(crate) fn merit(area: &str, role: &str, made_on_merit: bool, on: NaiveDate) 
     answer.to_owned()
 }
 
+/// Staff in the wide meaning of s. 65(2), deputies apart.
+pub(crate) const STAFF: [&str; 10] = [
+    "assistant-commissioner",
+    "chief-executive",
+    "chief-finance-officer",
+    "other-staff",
+    "acting-commissioner",
+    "transferred-staff",
+    "force-civilian",
+    "london-deputy-mayor",
+    "contractor",
+    "secondee-or-agency-worker",
+];
+
 /// PRSRA s. 65(1)(a), (d), (e), (1A), (2), from the first commissioners on: the limb, `not-barred` or `gap`.
 pub(crate) fn election_bar(role: &str, ordinary: bool, acting_throughout: bool, on: NaiveDate) -> String {
     let answer = match role {
@@ -275,18 +286,8 @@ pub(crate) fn election_bar(role: &str, ordinary: bool, acting_throughout: bool, 
         // Whether a mayor's staff are a commissioner's is not said.
         role if role.starts_with("combined-authority") => "gap",
         // s. 65(2): staff here are contractors, secondees and agency workers too. An Assembly member is not staff.
-        "deputy-commissioner"
-        | "deputy-as-acting-commissioner"
-        | "assistant-commissioner"
-        | "chief-executive"
-        | "chief-finance-officer"
-        | "other-staff"
-        | "acting-commissioner"
-        | "transferred-staff"
-        | "force-civilian"
-        | "london-deputy-mayor"
-        | "contractor"
-        | "secondee-or-agency-worker" => "e",
+        "deputy-commissioner" | "deputy-as-acting-commissioner" => "e",
+        role if STAFF.contains(&role) => "e",
         _ => "not-barred",
     };
     answer.to_owned()

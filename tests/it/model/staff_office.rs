@@ -3,13 +3,10 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::body::{Body, body, no_body_yet, not_law};
+use crate::day;
 
 /// A post as its office tells it: what it is in law, and how it is covered.
 pub(crate) type Post<'a> = (&'a str, &'a str);
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
 
 /// PRSRA s. 18(1), Sch. 1 paras 6, 7: what is amiss, in order.
 pub(crate) fn posts(area: &str, posts: &[Post<'_>], qualified: bool, on: NaiveDate) -> String {

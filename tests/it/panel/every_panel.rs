@@ -237,15 +237,11 @@ fn prsra_sch6_para23_nan_reg7_co_option_in_every_case() {
 
 /// Random panels and proposals.
 mod random {
-    use pcc_rules::Fact;
     use pcc_rules::strategies::any;
     use proptest::prelude::*;
 
     use super::*;
-
-    fn or<T: Clone>(fact: &Fact<T>, otherwise: T) -> Fact<T> {
-        Fact::Known(fact.known().cloned().unwrap_or(otherwise))
-    }
+    use crate::model::facts::or;
 
     proptest! {
         #![proptest_config(crate::prop::random(64))]

@@ -1,7 +1,6 @@
 //! Every case of the questions on issuing a plan, and on the plan in effect, against the model.
 
 use chrono::NaiveDate;
-use pcc_rules::Fact;
 use pcc_rules::area::Area;
 use pcc_rules::plan::{
     Election, ElectionKind, InEffect, InEffectFacts, Issuing, IssuingFacts, Plan, Promptness, PromptnessFacts,
@@ -188,10 +187,7 @@ mod random {
     use proptest::prelude::*;
 
     use super::*;
-
-    fn or<T: Clone>(fact: &Fact<T>, otherwise: T) -> Fact<T> {
-        Fact::Known(fact.known().cloned().unwrap_or(otherwise))
-    }
+    use crate::model::facts::or;
 
     proptest! {
         #![proptest_config(crate::prop::random(128))]

@@ -196,10 +196,7 @@ mod random {
     use proptest::prelude::*;
 
     use super::*;
-
-    fn or<T: Clone>(fact: &Fact<T>, otherwise: T) -> Fact<T> {
-        Fact::Known(fact.known().cloned().unwrap_or(otherwise))
-    }
+    use crate::model::facts::or;
 
     proptest! {
         #![proptest_config(crate::prop::random(128))]

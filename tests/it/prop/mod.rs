@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use chrono::NaiveDate;
 use pcc_rules::Question;
 use pcc_rules::area::Area;
+use pcc_rules::process::{Next, OnDefault};
 use pcc_rules::strategies::{Sample, any};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -228,6 +229,15 @@ where
             varied.answer(day) != answer
         })
     })
+}
+
+/// What follows if nobody acts, by the name of its rule.
+fn by_default(next: &Next) -> &'static str {
+    match next.on_default {
+        OnDefault::Provided(rule) => rule.id(),
+        OnDefault::NoRule(_) => "gap",
+        OnDefault::NoLimit => "",
+    }
 }
 
 /// Every question, with its answers.

@@ -6,7 +6,7 @@ use pcc_rules::calendar::FinancialYear;
 use pcc_rules::law::Rule;
 use pcc_rules::money::Pounds;
 use pcc_rules::precept::{Event, Kind, NO_REPORT, Scrutiny, Stage};
-use pcc_rules::process::{OnDefault, Process as _};
+use pcc_rules::process::Process as _;
 use pcc_rules::reasoning::{Finding, Refusal, Unsettled};
 use pcc_rules::strategies::any;
 use pcc_rules::strategies::precept::history;
@@ -56,11 +56,7 @@ proptest! {
             let next: Vec<_> = real.next(on).iter().map(|next| (next.rule.id(), next.by.last_day())).collect();
             prop_assert_eq!(&next, &plain.next(on));
             for next in real.next(on) {
-                let default = match next.on_default {
-                    OnDefault::Provided(rule) => rule.id(),
-                    OnDefault::NoRule(_) => "gap",
-                    OnDefault::NoLimit => "",
-                };
+                let default = super::by_default(&next);
                 prop_assert_eq!(default, plain.on_default(next.rule.id(), on), "{}", next.rule.id());
             }
             let progress = real.progress(on);

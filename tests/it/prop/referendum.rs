@@ -4,7 +4,7 @@ use pcc_rules::area::Area;
 use pcc_rules::budget::BasicAmount;
 use pcc_rules::calendar::FinancialYear;
 use pcc_rules::money::Pounds;
-use pcc_rules::process::{OnDefault, Process as _};
+use pcc_rules::process::Process as _;
 use pcc_rules::reasoning::Unsettled;
 use pcc_rules::referendum::{IncreaseFacts, Principle, Referendum, Step, principle_for};
 use pcc_rules::strategies::any;
@@ -97,11 +97,7 @@ proptest! {
             let next: Vec<_> = real.next(on).iter().map(|next| (next.rule.id(), next.by.last_day())).collect();
             prop_assert_eq!(&next, &plain.next(on));
             for next in real.next(on) {
-                let default = match next.on_default {
-                    OnDefault::Provided(rule) => rule.id(),
-                    OnDefault::NoRule(_) => "gap",
-                    OnDefault::NoLimit => "",
-                };
+                let default = super::by_default(&next);
                 let timed_by = next.timed_by.map_or("", |rule| rule.id());
                 prop_assert_eq!((default, timed_by), plain.on_default(next.rule.id()), "{}", next.rule.id());
             }

@@ -5,6 +5,7 @@ use pcc_rules::reasoning::Finding;
 use pcc_rules::staff::{ElectionBar, ElectionBarFacts, Role};
 use pcc_rules::{Fact, Question, Unsettled};
 
+use crate::model::staff::STAFF;
 use crate::{day, eve, finding};
 
 fn stands(role: Role) -> ElectionBarFacts {
@@ -25,16 +26,7 @@ const STAFF_LIMB: &str = "ukpga/2011/13/section/65/1/e";
 fn prsra_s65_1_each_role_by_its_limb() {
     for &role in Role::ALL {
         let limb = match role.as_str() {
-            "assistant-commissioner"
-            | "chief-executive"
-            | "chief-finance-officer"
-            | "other-staff"
-            | "acting-commissioner"
-            | "transferred-staff"
-            | "force-civilian"
-            | "london-deputy-mayor"
-            | "contractor"
-            | "secondee-or-agency-worker" => STAFF_LIMB,
+            staff if STAFF.contains(&staff) => STAFF_LIMB,
             "chief-constable-staff" => "ukpga/2011/13/section/65/1/d",
             "police-officer" => "ukpga/2011/13/section/65/1/a",
             "deputy-commissioner" | "deputy-as-acting-commissioner" => continue,

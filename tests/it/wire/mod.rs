@@ -6,8 +6,6 @@ mod values;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
-use std::fs;
-use std::path::Path;
 
 use chrono::NaiveDate;
 use pcc_rules::office::{Office, assess};
@@ -190,16 +188,7 @@ fn what_is_written_stands_as_reviewed_and_nothing_is_left_out() {
     ];
     assert_eq!(missing(&wire.written, "Serialize"), left_out);
     assert_eq!(missing(&wire.read, "Deserialize"), Vec::<String>::new());
-    let now = wire.written.to_string();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases/wire.txt");
-    if std::env::var_os("UPDATE_CASES").is_some() {
-        fs::write(&path, &now).unwrap();
-    }
-    let reviewed = fs::read_to_string(&path).unwrap_or_default();
-    let (now, reviewed): (BTreeSet<&str>, BTreeSet<&str>) =
-        (now.lines().collect(), reviewed.lines().collect());
-    let differ: Vec<_> = now.symmetric_difference(&reviewed).collect();
-    assert!(differ.is_empty(), "not as reviewed in tests/it/cases/wire.txt: {differ:#?}");
+    crate::stands_as_reviewed("wire.txt", &wire.written.to_string());
 }
 
 /// Whether the parts of a path stand, in order, in another that ends alike.
